@@ -1,0 +1,79 @@
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { buildConfig } from 'payload'
+import sharp from 'sharp'
+import { Articles } from './collections/Articles'
+import { Conditions } from './collections/Conditions'
+import { Experts } from './collections/Experts'
+import { Media } from './collections/Media'
+import { Redirects } from './collections/Redirects'
+import { RelatedArticles } from './collections/RelatedArticles'
+import { Site } from './collections/Site'
+import { Symptoms } from './collections/Symptoms'
+import { Treatments } from './collections/Treatments'
+import { Users } from './collections/Users'
+import { salusPostgres } from './src/db/adapter'
+import { serverEnv } from './src/env'
+import { freshness } from './src/plugins/freshness'
+import { mediaGate } from './src/plugins/mediaGate'
+import { redirects } from './src/plugins/redirects'
+import { plainEditor } from './src/richtext/editor'
+
+const root = path.dirname(fileURLToPath(import.meta.url))
+const { databaseURL, mediaDir, secret, siteURL } = serverEnv()
+
+export default buildConfig({
+  secret,
+  serverURL: siteURL,
+  telemetry: false,
+  collections: [
+    Articles,
+    RelatedArticles,
+    Conditions,
+    Symptoms,
+    Treatments,
+    Experts,
+    Users,
+    { ...Media, upload: { ...(typeof Media.upload === 'object' && Media.upload), staticDir: mediaDir } },
+    Redirects,
+  ],
+  globals: [Site],
+  plugins: [freshness(), redirects(), mediaGate()],
+  editor: plainEditor(),
+  db: salusPostgres({
+    idType: 'uuid',
+    push: false,
+    migrationDir: path.join(root, 'src/db/migrations'),
+    pool: { connectionString: databaseURL, max: 12 },
+  }),
+  sharp,
+  admin: {
+    user: Users.slug,
+    avatar: 'default',
+    importMap: { baseDir: root, importMapFile: path.join(root, 'src/app/(payload)/admin/importMap.ts') },
+    meta: { titleSuffix: ' · Salus' },
+    timezones: undefined,
+    livePreview: {
+      breakpoints: [
+        { name: 'phone', label: 'Phone', width: 375, height: 720 },
+        { name: 'tablet', label: 'Tablet', width: 820, height: 1100 },
+        { name: 'desktop', label: 'Desktop', width: 1280, height: 900 },
+      ],
+    },
+  },
+  csrf: [siteURL],
+  cors: [siteURL],
+  defaultDepth: 1,
+  maxDepth: 3,
+  upload: { limits: { fileSize: 20_000_000 }, abortOnLimit: true },
+  bodyParser: { limits: { fieldSize: 4_000_000 } },
+  graphQL: {
+    disablePlaygroundInProduction: true,
+    disableIntrospectionInProduction: true,
+    maxComplexity: 2000,
+  },
+  typescript: {
+    outputFile: path.join(root, 'src/payload-types.ts'),
+    strictDraftTypes: true,
+  },
+})

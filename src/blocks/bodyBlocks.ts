@@ -1,0 +1,10 @@
+import type { Block } from 'payload'
+import { CareCard } from './CareCard/config'
+import { DosAndDonts } from './DosAndDonts/config'
+import { FactList } from './FactList/config'
+import { Figure } from './Figure/config'
+import { KeyPoints } from './KeyPoints/config'
+import { Quote } from './Quote/config'
+
+/** The blocks of an article's body, in the order of the editor's menu. */
+export const bodyBlocks: Block[] = [CareCard, FactList, Quote, KeyPoints, DosAndDonts, Figure]

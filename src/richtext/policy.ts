@@ -1,0 +1,104 @@
+/** What rich text may hold. It is stored as JSON that a client sends, so it is checked before it is kept. */
+
+const MAX_DEPTH = 24
+const MAX_NODES = 20_000
+const MAX_BYTES = 1_500_000
+
+const NODE_TYPES = new Set([
+  'autolink',
+  'block',
+  'heading',
+  'horizontalrule',
+  'linebreak',
+  'link',
+  'list',
+  'listitem',
+  'paragraph',
+  'root',
+  'tab',
+  'table',
+  'tablecell',
+  'tablerow',
+  'text',
+  'upload',
+])
+const PROSE_NODE_TYPES = new Set([...NODE_TYPES].filter((type) => type !== 'block' && type !== 'upload'))
+const HEADING_TAGS = new Set(['h2', 'h3', 'h4'])
+const LINKED_COLLECTIONS = new Set(['articles', 'conditions', 'symptoms', 'treatments', 'experts'])
+const NODE_KEYS = /^[a-zA-Z$_][\w$]{0,40}$/
+const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype'])
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/**
+ * Whether a URL may be stored and shown: https, http, mailto, tel, or a path or fragment of this site.
+ * Control characters are refused because browsers ignore them when they look for `javascript:`.
+ */
+export function isSafeUrl(url: unknown): url is string {
+  if (typeof url !== 'string' || url.length > 2048) return false
+  if (/[\u0000-\u0020\u007f\\]/.test(url)) return false
+  if (/^(\/(?!\/)|#)/.test(url)) return true
+  return URL.canParse(url) && /^(https?:\/\/|mailto:|tel:)/i.test(url)
+}
+
+type Rules = { blocks: boolean }
+
+/** The first thing in a rich-text value that may not be stored, in words for its author, or `undefined`. */
+export function richTextProblem(value: unknown, rules: Rules): string | undefined {
+  if (value === null || value === undefined) return undefined
+  if (!isRecord(value) || !isRecord(value.root)) return 'The text is not in the format of the editor.'
+  if (JSON.stringify(value).length > MAX_BYTES)
+    return 'The text is too long. Divide it into several articles.'
+  const budget = { nodes: MAX_NODES }
+  return nodeProblem(value.root, rules, budget, 0)
+}
+
+function nodeProblem(
+  node: unknown,
+  rules: Rules,
+  budget: { nodes: number },
+  depth: number,
+): string | undefined {
+  budget.nodes -= 1
+  if (budget.nodes < 0) return 'The text has too many parts. Divide it into several articles.'
+  if (depth > MAX_DEPTH) return 'The text is nested too deeply.'
+  if (!isRecord(node)) return 'The text holds a part that is not in the format of the editor.'
+  const badKey = Object.keys(node).find((key) => !NODE_KEYS.test(key) || FORBIDDEN_KEYS.has(key))
+  if (badKey !== undefined) return 'The text holds a part with an unknown property.'
+  const { type } = node
+  const allowed = rules.blocks ? NODE_TYPES : PROSE_NODE_TYPES
+  if (typeof type !== 'string' || !allowed.has(type) || (type === 'root') !== (depth === 0))
+    return `The text holds a part of an unknown kind${typeof type === 'string' ? ` (“${type.slice(0, 40)}”)` : ''}.`
+  const own = ownProblem(type, node)
+  if (own) return own
+  if (node.children === undefined) return undefined
+  if (!Array.isArray(node.children)) return 'The text is not in the format of the editor.'
+  for (const child of node.children) {
+    const problem = nodeProblem(child, rules, budget, depth + 1)
+    if (problem) return problem
+  }
+  return undefined
+}
+
+function ownProblem(type: string, node: Record<string, unknown>): string | undefined {
+  if (type === 'text' && typeof node.text !== 'string') return 'The text holds a part without text.'
+  if (type === 'heading' && !HEADING_TAGS.has(String(node.tag)))
+    return 'Headings inside a text are of level 2, 3 or 4; the title is level 1.'
+  if (type === 'link' || type === 'autolink') return linkProblem(node.fields)
+  if (type === 'upload' && node.relationTo !== 'media')
+    return 'Only pictures from the media library can be placed.'
+  return undefined
+}
+
+function linkProblem(fields: unknown): string | undefined {
+  if (!isRecord(fields)) return 'The text holds a link without an address.'
+  if (fields.linkType !== 'internal')
+    return isSafeUrl(fields.url)
+      ? undefined
+      : `A link leads to “${String(fields.url).slice(0, 80)}”. Use an address that starts with https:, http:, mailto:, tel:, / or #.`
+  const { doc } = fields
+  return isRecord(doc) && LINKED_COLLECTIONS.has(String(doc.relationTo))
+    ? undefined
+    : 'A link to a document of this library has lost its document. Choose the document again.'
+}

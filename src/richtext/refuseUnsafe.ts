@@ -1,0 +1,18 @@
+import { type FieldHook, ValidationError } from 'payload'
+import { richTextProblem } from './policy'
+
+/** Drafts are saved without validation, so what must never be stored is refused here instead. */
+const refuseUnsafe =
+  (blocks: boolean): FieldHook =>
+  ({ collection, path, req, value }) => {
+    const problem = richTextProblem(value, { blocks })
+    if (problem)
+      throw new ValidationError(
+        { collection: collection?.slug, errors: [{ path: path.join('.'), message: problem }], req },
+        req.t,
+      )
+    return value
+  }
+
+export const refuseUnsafeBody = refuseUnsafe(true)
+export const refuseUnsafeProse = refuseUnsafe(false)
