@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest'
+import { EnvError, readEnv, serverEnv } from '@/src/env'
+
+describe('the settings', () => {
+  test('need nothing given', () => {
+    expect(readEnv({})).toMatchObject({ port: 3000, siteURL: 'http://localhost:3000' })
+  })
+
+  test('name every variable that is wrong, all at once', () => {
+    const wrong = {
+      PORT: '99999',
+      SITE_URL: 'example.org',
+      DATABASE_URL: 'mysql://x',
+      PAYLOAD_SECRET: 'short',
+      ADMIN_EMAIL: 'nobody',
+    }
+    const read = () => readEnv(wrong)
+    expect(read).toThrow(EnvError)
+    for (const name of [...Object.keys(wrong), 'ADMIN_PASSWORD']) expect(read).toThrow(name)
+  })
+
+  test('never show a secret', () => {
+    expect(() =>
+      readEnv({ PAYLOAD_SECRET: 'hunter2', ADMIN_PASSWORD: 'hunter2', ADMIN_EMAIL: 'a@b.c' }),
+    ).not.toThrow('hunter2')
+  })
+
+  test('of the server are complete, or it does not start', () => {
+    expect(() => serverEnv({})).toThrow(/DATABASE_URL[^]*PAYLOAD_SECRET/)
+    expect(serverEnv({ NEXT_PHASE: 'phase-production-build' }).siteURL).toBe('http://localhost:3000')
+  })
+})
