@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { Articles } from './collections/Articles'
+import { hasRole } from './collections/access/roles'
 import { Conditions } from './collections/Conditions'
 import { Experts } from './collections/Experts'
 import { Media } from './collections/Media'
@@ -18,6 +19,7 @@ import { freshness } from './src/plugins/freshness'
 import { mediaGate } from './src/plugins/mediaGate'
 import { redirects } from './src/plugins/redirects'
 import { plainEditor } from './src/richtext/editor'
+import { isSchedulerToken } from './src/schedulerToken'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
 const { databaseURL, mediaDir, secret, siteURL } = serverEnv()
@@ -50,7 +52,7 @@ export default buildConfig({
   admin: {
     user: Users.slug,
     avatar: 'default',
-    importMap: { baseDir: root, importMapFile: path.join(root, 'src/app/(payload)/admin/importMap.ts') },
+    importMap: { baseDir: root, importMapFile: path.join(root, 'src/app/(payload)/admin/importMap.js') },
     meta: { titleSuffix: ' · Salus' },
     timezones: undefined,
     livePreview: {
@@ -71,6 +73,15 @@ export default buildConfig({
     disablePlaygroundInProduction: true,
     disableIntrospectionInProduction: true,
     maxComplexity: 2000,
+  },
+  jobs: {
+    access: {
+      run: ({ req }) =>
+        hasRole(req.user, 'admin') || isSchedulerToken(req.headers.get('authorization'), secret),
+      queue: () => false,
+      cancel: () => false,
+    },
+    deleteJobOnComplete: true,
   },
   typescript: {
     outputFile: path.join(root, 'src/payload-types.ts'),

@@ -1,0 +1,46 @@
+import { randomBytes } from 'node:crypto'
+import type { Payload } from 'payload'
+import { Client } from 'pg'
+import { seedLibrary } from '@/seed/seedLibrary'
+import type { Settings } from '@/src/env'
+
+export type Credentials = { email: string; password: string }
+
+const LOCK = 728_511
+
+/** Only one process at a time migrates and fills a database; the others wait and find it done. */
+export async function alone<Result>(databaseURL: string, work: () => Promise<Result>): Promise<Result> {
+  const client = new Client({ connectionString: databaseURL })
+  await client.connect()
+  try {
+    await client.query('select pg_advisory_lock($1)', [LOCK])
+    return await work()
+  } finally {
+    await client.end()
+  }
+}
+
+/** Makes the first admin where there is no user, and returns its password if it was made up here. */
+export async function firstAdmin(
+  payload: Payload,
+  given: Settings['admin'],
+): Promise<Credentials | undefined> {
+  const { totalDocs } = await payload.count({ collection: 'users', overrideAccess: true })
+  if (totalDocs > 0) return undefined
+  const credentials = given ?? { email: 'admin@example.com', password: randomBytes(15).toString('base64url') }
+  await payload.create({
+    collection: 'users',
+    data: { ...credentials, name: 'Admin', roles: ['admin'] },
+    overrideAccess: true,
+  })
+  return given ? undefined : credentials
+}
+
+/** Fills an empty database with the demo library, and leaves any other as it is. */
+export async function demoLibrary(payload: Payload): Promise<void> {
+  for (const collection of ['articles', 'conditions', 'experts'] as const) {
+    const { totalDocs } = await payload.count({ collection, overrideAccess: true, trash: true })
+    if (totalDocs > 0) return
+  }
+  await seedLibrary(payload, { onProgress: (line) => console.log(`  ${line}`) })
+}
