@@ -28,6 +28,7 @@ export type Dropped = {
 
 export type ArticleText = {
   title: string
+  titleLine: number
   summary: string
   intro: Block[]
   sections: Section[]
@@ -39,7 +40,8 @@ export type ArticleText = {
   notes: Note[]
 }
 
-const blocksOf = ({ intro, sections, conclusion }: ArticleText): Block[] => [
+/** The blocks of the body in the order in which they are read. */
+export const blocksOf = ({ intro, sections, conclusion }: ArticleText): Block[] => [
   ...intro,
   ...sections.flatMap(({ blocks }) => blocks),
   ...(conclusion?.blocks ?? []),

@@ -2,7 +2,7 @@ import { ImportError } from '@/src/importers/ImportError'
 import type { Faq, Paragraph } from './articleText'
 import type { Chunk } from './chunks'
 
-const LONGEST_QUESTION = 250
+const LONGEST_QUESTION = 200
 const OPENS_QUESTION = /^(?:q(?:uestion)?\s*\d*\s*[.:)]\s*)?/i
 const OPENS_ANSWER = /^a(?:nswer)?\s*[.:)]\s+/i
 

@@ -23,7 +23,7 @@ export function parseArticle(source: string, file: string): ArticleText {
       remedy: 'export the article again, as plain text',
     })
   }
-  const { title, bylines, dropped: aboveTitle, rest } = findTitle(lines, file)
+  const { title, titleLine, bylines, dropped: aboveTitle, rest } = findTitle(lines, file)
   const outline = outlineOf(toChunks(rest, file), title, file)
   const intro = withFactLists(outline.intro, title)
   const texts = outline.sections.map((section) => ({
@@ -45,6 +45,7 @@ export function parseArticle(source: string, file: string): ArticleText {
   }
   return {
     title,
+    titleLine,
     summary: summaryFrom([intro, ...sections, ...(ending ? [ending] : [])]),
     intro: intro.blocks,
     sections: sections.map(toSection),

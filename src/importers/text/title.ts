@@ -4,9 +4,9 @@ import { specialHeading } from './headings'
 import { comparable, type Line, wordsOf } from './lines'
 import { listItemOf } from './listItem'
 
-type FoundTitle = { title: string; bylines: Note[]; dropped: Dropped[]; rest: Line[] }
+type FoundTitle = { title: string; titleLine: number; bylines: Note[]; dropped: Dropped[]; rest: Line[] }
 
-const LONGEST_TITLE = 150
+const LONGEST_TITLE = 120
 const BYLINE =
   /^(by \p{Lu}|(medically |clinically )?(written|reviewed|fact.checked|checked) by\b|(last )?(updated|published|reviewed|posted)( on)?:? )/iu
 const BY_NAME = /^by\b/
@@ -26,7 +26,7 @@ export function findTitle(lines: readonly Line[], file: string): FoundTitle {
       file,
       line: lines.find(({ text }) => text)?.number ?? 1,
       what: 'no title was found above the first paragraph',
-      remedy: 'put the title on the first line, without a full stop, and an empty line below it',
+      remedy: `put the title on the first line (at most ${LONGEST_TITLE} characters, no full stop), and an empty line below it`,
     })
   }
   const key = comparable(title.text)
@@ -46,7 +46,7 @@ export function findTitle(lines: readonly Line[], file: string): FoundTitle {
   const rest = lines
     .filter(({ number }) => number > lastCopy)
     .map((line) => (bylineNumbers.has(line.number) ? { ...line, text: '' } : line))
-  return { title: titleText(title.text), bylines, dropped, rest }
+  return { title: titleText(title.text), titleLine: title.number, bylines, dropped, rest }
 }
 
 function leadOf(lines: readonly Line[]): { lead: Line[]; bodyStart: number } {

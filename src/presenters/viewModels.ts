@@ -1,0 +1,149 @@
+/** What a page shows: plain data, complete, with every link resolved and every label chosen. */
+
+export type Link = { label: string; href: string }
+export type NavigationLink = Link & { isCurrent: boolean }
+export type Crumb = { label: string; href?: string }
+export type DateView = { iso: string; text: string }
+
+export type Picture = {
+  src: string
+  srcset: { src: string; width: number }[]
+  width: number
+  height: number
+  alt: string
+  caption?: string
+  credit?: string
+}
+
+export type Frame = {
+  lang: string
+  title: string
+  description?: string
+  canonical?: string
+  siteName: string
+  navigation: NavigationLink[]
+  breadcrumbs: Crumb[]
+  emergency?: { heading: string; text?: string; numbers: { label: string; number: string; href: string }[] }
+  footer?: string
+  isIndexed: boolean
+  /** Said above a page that is not public, for example a preview. */
+  banner?: string
+}
+
+export type Mark = 'strong' | 'em' | 'sub' | 'sup'
+export type Inline =
+  | { type: 'text'; text: string; marks: Mark[] }
+  | { type: 'link'; href: string; children: Inline[] }
+  | { type: 'break' }
+
+export type Fact = { label: string; href?: string; explanation?: string }
+export type QuoteView = {
+  type: 'quote'
+  text: string
+  name: string
+  href?: string
+  role?: string
+  source?: string
+}
+export type FactListView = { type: 'factList'; intro?: string; facts: Fact[] }
+export type CareLevel = 'emergency' | 'urgent' | 'nonUrgent'
+export type CareCardView = { type: 'careCard'; level: CareLevel; heading: string; body: BodyNode[] }
+export type DosAndDontsView = { type: 'dosAndDonts'; dos: string[]; donts: string[] }
+export type KeyPointsView = { type: 'keyPoints'; heading: string; points: string[] }
+export type FigureView = { type: 'figure'; picture: Picture }
+
+export type BodyNode =
+  | { type: 'paragraph'; children: Inline[] }
+  | { type: 'heading'; level: 2 | 3 | 4; id: string; children: Inline[] }
+  | { type: 'list'; isOrdered: boolean; items: { children: Inline[]; nested: BodyNode[] }[] }
+  | { type: 'table'; header: Inline[][]; rows: Inline[][][] }
+  | QuoteView
+  | FactListView
+  | CareCardView
+  | DosAndDontsView
+  | KeyPointsView
+  | FigureView
+
+export type Contents = { id: string; text: string }[]
+
+export type Teaser = Link & { summary?: string; why?: string; note?: string }
+export type Person = Link & { role?: string }
+
+export type ArticleView = {
+  kind: 'article'
+  title: string
+  summary: string
+  authors: Link[]
+  published?: DateView
+  reviewed?: DateView & { by?: Link }
+  nextReview?: DateView
+  readingMinutes: number
+  hero?: Picture
+  emergencyCards: CareCardView[]
+  contents: Contents
+  body: BodyNode[]
+  faqs: { id: string; question: string; answer: BodyNode[] }[]
+  sources: {
+    title: string
+    publisher?: string
+    kind: string
+    href?: string
+    published?: string
+    accessed?: string
+  }[]
+  disclaimer?: string
+  related: Teaser[]
+}
+
+export type TopicSection =
+  | { type: 'prose'; id: string; heading: string; body: BodyNode[] }
+  | { type: 'facts'; id: string; heading: string; facts: Fact[] }
+  | { type: 'redFlags'; id: string; heading: string; flags: { sign: string; action: string }[] }
+
+export type TopicView = {
+  kind: 'topic'
+  label: string
+  name: string
+  medicalName?: string
+  alsoCalled: string[]
+  summary: string
+  contents: Contents
+  sections: TopicSection[]
+  codes: { system: string; value: string }[]
+  articles: Teaser[]
+}
+
+export type ExpertView = {
+  kind: 'expert'
+  name: string
+  jobTitle?: string
+  affiliation?: string
+  photo?: Picture
+  bio: BodyNode[]
+  credentials: { award: string; body?: string; registration?: string }[]
+  specialties: string[]
+  interests?: string
+  written: Teaser[]
+  reviewed: Teaser[]
+}
+
+export type ListView = {
+  kind: 'list'
+  title: string
+  intro?: string
+  groups: { id: string; heading?: string; items: Teaser[] }[]
+  pagination?: { page: number; pages: number; previous?: string; next?: string }
+}
+
+export type HomeView = {
+  kind: 'home'
+  title: string
+  tagline?: string
+  articles: Teaser[]
+  topics: { heading: string; all: Link; items: Link[] }[]
+}
+
+export type MessageView = { kind: 'message'; title: string; text: string; links: Link[] }
+
+export type PageContent = ArticleView | TopicView | ExpertView | ListView | HomeView | MessageView
+export type PageView = { frame: Frame; content: PageContent }

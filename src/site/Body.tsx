@@ -1,0 +1,86 @@
+import { CareCard } from '@/src/blocks/CareCard/component'
+import { DosAndDonts } from '@/src/blocks/DosAndDonts/component'
+import { FactList } from '@/src/blocks/FactList/component'
+import { Figure } from '@/src/blocks/Figure/component'
+import { KeyPoints } from '@/src/blocks/KeyPoints/component'
+import { Quote } from '@/src/blocks/Quote/component'
+import type { BodyNode } from '@/src/presenters/viewModels'
+import { Words } from './Words'
+
+/** Rich text. Its nodes have no names of their own, so their place is their key. */
+export const Body = ({ nodes }: { nodes: BodyNode[] }) =>
+  nodes.map((node, place) => <Node key={place} node={node} />)
+
+const Node = ({ node }: { node: BodyNode }) => {
+  switch (node.type) {
+    case 'paragraph':
+      return (
+        <p>
+          <Words of={node.children} />
+        </p>
+      )
+    case 'heading': {
+      const Heading = `h${node.level}` as const
+      return (
+        <Heading id={node.id}>
+          <Words of={node.children} />
+        </Heading>
+      )
+    }
+    case 'list': {
+      const List = node.isOrdered ? 'ol' : 'ul'
+      return (
+        <List>
+          {node.items.map((item, place) => (
+            <li key={place}>
+              <Words of={item.children} />
+              <Body nodes={item.nested} />
+            </li>
+          ))}
+        </List>
+      )
+    }
+    case 'table':
+      return (
+        // Reachable by keyboard, because it scrolls sideways where the screen is narrow.
+        <section className="table" aria-label="Table" tabIndex={0}>
+          <table>
+            {node.header.length > 0 && (
+              <thead>
+                <tr>
+                  {node.header.map((cell, place) => (
+                    <th key={place} scope="col">
+                      <Words of={cell} />
+                    </th>
+                  ))}
+                </tr>
+              </thead>
+            )}
+            <tbody>
+              {node.rows.map((row, place) => (
+                <tr key={place}>
+                  {row.map((cell, column) => (
+                    <td key={column}>
+                      <Words of={cell} />
+                    </td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </section>
+      )
+    case 'quote':
+      return <Quote {...node} />
+    case 'factList':
+      return <FactList {...node} />
+    case 'careCard':
+      return <CareCard {...node} />
+    case 'dosAndDonts':
+      return <DosAndDonts {...node} />
+    case 'keyPoints':
+      return <KeyPoints {...node} />
+    case 'figure':
+      return <Figure {...node} />
+  }
+}

@@ -1,0 +1,35 @@
+import type { Crumb, Frame } from '@/src/presenters/viewModels'
+
+export const Header = ({ navigation, siteName }: Pick<Frame, 'navigation' | 'siteName'>) => (
+  <header className="bar" id="top" tabIndex={-1}>
+    <div>
+      <a className="brand" href="/">
+        {siteName}
+      </a>
+      {navigation.length > 0 && (
+        <nav aria-label="Main">
+          <ul>
+            {navigation.map(({ href, isCurrent, label }) => (
+              <li key={href}>
+                <a href={href} aria-current={isCurrent ? 'true' : undefined}>
+                  {label}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
+    </div>
+  </header>
+)
+
+export const Breadcrumbs = ({ crumbs }: { crumbs: Crumb[] }) =>
+  crumbs.length > 1 && (
+    <nav className="crumbs" aria-label="Breadcrumb">
+      <ol>
+        {crumbs.map(({ href, label }) => (
+          <li key={label}>{href ? <a href={href}>{label}</a> : <span aria-current="page">{label}</span>}</li>
+        ))}
+      </ol>
+    </nav>
+  )

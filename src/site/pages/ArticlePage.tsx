@@ -1,0 +1,132 @@
+import { CareCard } from '@/src/blocks/CareCard/component'
+import type { ArticleView } from '@/src/presenters/viewModels'
+import { Body } from '../Body'
+import { BackToTop } from '../parts/BackToTop'
+import { Figure } from '../parts/Figure'
+import { OnThisPage } from '../parts/OnThisPage'
+import { Teasers } from '../parts/Teasers'
+import { Time } from '../parts/Time'
+
+export const ArticlePage = ({ article }: { article: ArticleView }) => (
+  <article className="page">
+    <header className="head">
+      <h1>{article.title}</h1>
+      <p className="summary">{article.summary}</p>
+      <Byline {...article} />
+      {article.emergencyCards.map((card) => (
+        <CareCard key={card.heading} {...card} />
+      ))}
+      {article.hero && <Figure picture={article.hero} isFirst />}
+    </header>
+    <OnThisPage contents={article.contents} />
+    <div className="text">
+      <Body nodes={article.body} />
+      <Questions faqs={article.faqs} />
+      <Sources sources={article.sources} />
+      {article.disclaimer && <p className="disclaimer">{article.disclaimer}</p>}
+      <Review {...article} />
+      {article.related.length > 0 && (
+        <section className="related">
+          <h2 id="related">Related articles</h2>
+          <Teasers items={article.related} />
+        </section>
+      )}
+      <BackToTop />
+    </div>
+  </article>
+)
+
+const Byline = ({ authors, published, readingMinutes, reviewed }: ArticleView) => (
+  <p className="byline">
+    {authors.length > 0 && (
+      <span>
+        By{' '}
+        {authors.map(({ href, label }, place) => (
+          <span key={href}>
+            {place > 0 && ', '}
+            <a href={href}>{label}</a>
+          </span>
+        ))}
+      </span>
+    )}
+    {published && (
+      <span>
+        Published <Time {...published} />
+      </span>
+    )}
+    {reviewed && (
+      <span>
+        Last reviewed <Time {...reviewed} />
+      </span>
+    )}
+    <span>{readingMinutes} minute read</span>
+  </p>
+)
+
+const Questions = ({ faqs }: Pick<ArticleView, 'faqs'>) =>
+  faqs.length > 0 && (
+    <section className="faq">
+      <h2 id="questions">Questions and answers</h2>
+      {faqs.map(({ answer, id, question }) => (
+        <details key={id} id={id}>
+          <summary>{question}</summary>
+          <Body nodes={answer} />
+        </details>
+      ))}
+    </section>
+  )
+
+const Sources = ({ sources }: Pick<ArticleView, 'sources'>) =>
+  sources.length > 0 && (
+    <section className="sources">
+      <h2 id="sources">Sources</h2>
+      <ol>
+        {sources.map(({ accessed, href, kind, published, publisher, title }) => (
+          <li key={title}>
+            {publisher && `${publisher}. `}
+            <cite>{href ? <a href={href}>{title}</a> : title}</cite>. {kind}
+            {published && `, ${published}`}
+            {accessed && `. Looked at on ${accessed}`}.
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+
+const Review = ({ nextReview, published, reviewed }: ArticleView) =>
+  (reviewed || published) && (
+    <section className="review" aria-label="Review">
+      <dl>
+        {published && (
+          <div>
+            <dt>Published</dt>
+            <dd>
+              <Time {...published} />
+            </dd>
+          </div>
+        )}
+        {reviewed && (
+          <div>
+            <dt>Last reviewed</dt>
+            <dd>
+              <Time {...reviewed} />
+              {reviewed.by && (
+                <>
+                  {' by '}
+                  <a href={reviewed.by.href}>{reviewed.by.label}</a>
+                </>
+              )}
+            </dd>
+          </div>
+        )}
+        {nextReview && (
+          <div>
+            <dt>Next review due</dt>
+            <dd>
+              <Time {...nextReview} />
+            </dd>
+          </div>
+        )}
+      </dl>
+    </section>
+  )

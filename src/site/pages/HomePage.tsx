@@ -1,0 +1,33 @@
+import type { HomeView } from '@/src/presenters/viewModels'
+import { Teasers } from '../parts/Teasers'
+
+export const HomePage = ({ home }: { home: HomeView }) => (
+  <div className="page">
+    <header className="head">
+      <h1>{home.tagline ?? home.title}</h1>
+    </header>
+    <div className="text wide">
+      {home.articles.length > 0 && (
+        <section>
+          <h2 id="latest">Latest articles</h2>
+          <Teasers items={home.articles} />
+        </section>
+      )}
+      {home.topics.map(({ all, heading, items }) => (
+        <section key={heading} className="topics">
+          <h2>{heading}</h2>
+          <ul>
+            {items.map(({ href, label }) => (
+              <li key={href}>
+                <a href={href}>{label}</a>
+              </li>
+            ))}
+          </ul>
+          <p>
+            <a href={all.href}>{all.label}</a>
+          </p>
+        </section>
+      ))}
+    </div>
+  </div>
+)

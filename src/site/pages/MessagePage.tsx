@@ -1,0 +1,21 @@
+import type { MessageView } from '@/src/presenters/viewModels'
+
+export const MessagePage = ({ message }: { message: MessageView }) => (
+  <div className="page">
+    <header className="head">
+      <h1>{message.title}</h1>
+      <p className="summary">{message.text}</p>
+    </header>
+    {message.links.length > 0 && (
+      <div className="text">
+        <ul>
+          {message.links.map(({ href, label }) => (
+            <li key={href}>
+              <a href={href}>{label}</a>
+            </li>
+          ))}
+        </ul>
+      </div>
+    )}
+  </div>
+)

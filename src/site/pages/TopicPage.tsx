@@ -1,0 +1,70 @@
+import type { TopicSection, TopicView } from '@/src/presenters/viewModels'
+import { Body } from '../Body'
+import { BackToTop } from '../parts/BackToTop'
+import { Facts } from '../parts/Facts'
+import { OnThisPage } from '../parts/OnThisPage'
+import { Teasers } from '../parts/Teasers'
+
+export const TopicPage = ({ topic }: { topic: TopicView }) => (
+  <article className="page">
+    <header className="head">
+      <p className="label">{topic.label}</p>
+      <h1>{topic.name}</h1>
+      <p className="summary">{topic.summary}</p>
+      {(topic.medicalName || topic.alsoCalled.length > 0) && (
+        <p className="byline">
+          {topic.medicalName && <span>Medical name: {topic.medicalName}</span>}
+          {topic.alsoCalled.length > 0 && <span>Also called: {topic.alsoCalled.join(', ')}</span>}
+        </p>
+      )}
+    </header>
+    <OnThisPage contents={topic.contents} />
+    <div className="text">
+      {topic.sections.map((section) => (
+        <section key={section.id}>
+          <h2 id={section.id}>{section.heading}</h2>
+          <Section section={section} />
+        </section>
+      ))}
+      {topic.articles.length > 0 && (
+        <section className="related">
+          <h2 id="articles">Articles</h2>
+          <Teasers items={topic.articles} />
+        </section>
+      )}
+      {topic.codes.length > 0 && (
+        <section className="review" aria-label="Codes">
+          <dl>
+            {topic.codes.map(({ system, value }) => (
+              <div key={system + value}>
+                <dt>{system}</dt>
+                <dd>{value}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      )}
+      <BackToTop />
+    </div>
+  </article>
+)
+
+const Section = ({ section }: { section: TopicSection }) => {
+  if (section.type === 'prose') return <Body nodes={section.body} />
+  if (section.type === 'facts') return <Facts facts={section.facts} />
+  return (
+    <div className="card urgent">
+      <h3>
+        <span>Urgent advice: </span>get help if you notice
+      </h3>
+      <dl>
+        {section.flags.map(({ action, sign }) => (
+          <div key={sign}>
+            <dt>{sign}</dt>
+            <dd>{action}</dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  )
+}
