@@ -28,7 +28,6 @@ export const Document = ({ content, frame, script }: Props) => (
       {frame.canonical && <link rel="canonical" href={frame.canonical} />}
       <meta name="color-scheme" content="light dark" />
       <link rel="icon" href={ICON} />
-      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own constant, whose hash the policy allows */}
       <style dangerouslySetInnerHTML={{ __html: stylesheet }} />
     </head>
     <body>
@@ -42,7 +41,6 @@ export const Document = ({ content, frame, script }: Props) => (
         <Content content={content} />
       </main>
       <Footer {...frame} />
-      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own constant, whose hash the policy allows */}
       {script && <script dangerouslySetInnerHTML={{ __html: script }} />}
     </body>
   </html>

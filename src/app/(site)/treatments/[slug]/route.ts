@@ -1,0 +1,5 @@
+import { answer } from '@/src/reader/answer'
+import { treatment } from '@/src/reader/pages'
+
+export const dynamic = 'force-dynamic'
+export const GET = answer(treatment)

@@ -1,0 +1,85 @@
+import type { Article, RelatedArticle, Site } from '@/src/payload-types'
+import { body, outline } from './body'
+import { linksTo, linkTo } from './links'
+import { picture } from './picture'
+import { readingMinutes } from './readingTime'
+import { date, PAGE_IDS, uniqueIds } from './text'
+import type { ArticleView, CareCardView, Teaser } from './viewModels'
+
+const SOURCE_KINDS: Record<NonNullable<Article['sources']>[number]['kind'], string> = {
+  guideline: 'Guideline',
+  systematicReview: 'Systematic review',
+  study: 'Study',
+  reference: 'Reference work',
+  patientInformation: 'Information for patients',
+  other: 'Other source',
+}
+
+export const RELATED_KINDS: Record<RelatedArticle['kind'], string> = {
+  sameTopic: 'On the same topic',
+  nextStep: 'Next step',
+  background: 'Background',
+  alternative: 'Another way',
+}
+
+export type ArticleData = {
+  article: Partial<Article>
+  links: Partial<RelatedArticle>[]
+  site: Partial<Site>
+}
+
+const isEmergency = (node: { type: string }): node is CareCardView =>
+  node.type === 'careCard' && 'level' in node && node.level === 'emergency'
+
+export function articleView({ article, links, site }: ArticleData): ArticleView {
+  const makeId = uniqueIds(PAGE_IDS)
+  const nodes = body(article.body, makeId)
+  const faqs = (article.faqs ?? []).map(({ answer, question }) => ({
+    id: makeId(`faq ${question}`),
+    question,
+    answer: body(answer),
+  }))
+  const sources = (article.sources ?? []).map(
+    ({ accessedOn, doi, kind, publishedOn, publisher, title, url }) => ({
+      title,
+      publisher: publisher || undefined,
+      kind: SOURCE_KINDS[kind],
+      href: doi ? `https://doi.org/${doi}` : url || undefined,
+      published: publishedOn?.slice(0, 4),
+      accessed: date(accessedOn)?.text,
+    }),
+  )
+  const related = relatedTeasers(links)
+  const reviewed = date(article.lastReviewedAt)
+  return {
+    kind: 'article',
+    title: article.title ?? '',
+    summary: article.summary ?? '',
+    authors: linksTo('experts', article.authors),
+    published: date(article.publishedAt),
+    reviewed: reviewed && { ...reviewed, by: linkTo('experts', article.reviewedBy) },
+    nextReview: date(article.nextReviewAt),
+    readingMinutes: readingMinutes(nodes, faqs),
+    hero: picture(article.hero),
+    // What needs help at once is never far down the page.
+    emergencyCards: nodes.filter(isEmergency),
+    contents: [
+      ...outline(nodes),
+      ...(faqs.length > 0 ? [{ id: 'questions', text: 'Questions and answers' }] : []),
+      ...(sources.length > 0 ? [{ id: 'sources', text: 'Sources' }] : []),
+      ...(related.length > 0 ? [{ id: 'related', text: 'Related articles' }] : []),
+    ],
+    body: nodes.filter((node) => !isEmergency(node)),
+    faqs,
+    sources,
+    disclaimer: site.disclaimer || undefined,
+    related,
+  }
+}
+
+const relatedTeasers = (links: ArticleData['links']): Teaser[] =>
+  links.flatMap(({ kind, note, target }) => {
+    const link = linkTo('articles', target)
+    if (!link || !kind || typeof target !== 'object') return []
+    return { ...link, summary: target.summary, why: RELATED_KINDS[kind], note: note || undefined }
+  })

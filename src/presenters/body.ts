@@ -1,0 +1,196 @@
+import type {
+  CareCardBlock,
+  DosAndDontsBlock,
+  FactListBlock,
+  FigureBlock,
+  KeyPointsBlock,
+  QuoteBlock,
+} from '@/src/payload-types'
+import { isSafeUrl } from '@/src/richtext/policy'
+import { fullName, linkTo } from './links'
+import { picture } from './picture'
+import { uniqueIds } from './text'
+import type { BodyNode, Contents, Inline, Mark } from './viewModels'
+
+type LexicalNode = { type: string; children?: unknown; [key: string]: unknown }
+type MakeId = (text: string) => string
+
+const isNode = (value: unknown): value is LexicalNode =>
+  typeof value === 'object' && value !== null && 'type' in value
+const nodesOf = (value: unknown): LexicalNode[] => (Array.isArray(value) ? value.filter(isNode) : [])
+
+/** Rich text as plain data. Headings get the ids that the contents list leads to. */
+export function body(value: unknown, makeId: MakeId = uniqueIds()): BodyNode[] {
+  const root = typeof value === 'object' && value !== null && 'root' in value ? value.root : undefined
+  return isNode(root) ? nodesOf(root.children).flatMap((node) => bodyNode(node, makeId)) : []
+}
+
+function bodyNode(node: LexicalNode, makeId: MakeId): BodyNode[] {
+  switch (node.type) {
+    case 'paragraph': {
+      const children = inlines(node.children)
+      return textOf(children).trim() === '' ? [] : [{ type: 'paragraph', children }]
+    }
+    case 'heading': {
+      const children = inlines(node.children)
+      const level = node.tag === 'h2' ? 2 : node.tag === 'h3' ? 3 : 4
+      return textOf(children).trim() === ''
+        ? []
+        : [{ type: 'heading', level, id: makeId(textOf(children)), children }]
+    }
+    case 'list':
+      return [{ type: 'list', isOrdered: node.listType === 'number', items: listItems(node, makeId) }]
+    case 'table':
+      return [table(node)]
+    case 'upload': {
+      const view = picture(node.value as Parameters<typeof picture>[0])
+      return view ? [{ type: 'figure', picture: view }] : []
+    }
+    case 'block':
+      return block(node.fields)
+    default:
+      return []
+  }
+}
+
+/** The editor keeps a nested list in an item of its own, after the item it belongs to. */
+function listItems(list: LexicalNode, makeId: MakeId): { children: Inline[]; nested: BodyNode[] }[] {
+  const items: { children: Inline[]; nested: BodyNode[] }[] = []
+  for (const item of nodesOf(list.children)) {
+    const nested = nodesOf(item.children).filter(({ type }) => type === 'list')
+    const children = inlines(nodesOf(item.children).filter(({ type }) => type !== 'list'))
+    const inner = nested.flatMap((child) => bodyNode(child, makeId))
+    const previous = items.at(-1)
+    if (textOf(children).trim() === '' && previous) previous.nested.push(...inner)
+    else items.push({ children, nested: inner })
+  }
+  return items
+}
+
+function table(node: LexicalNode): BodyNode {
+  const rows = nodesOf(node.children).map((row) => nodesOf(row.children))
+  const isHeader = (row: LexicalNode[] | undefined) =>
+    Boolean(row?.length) && row?.every(({ headerState }) => headerState !== 0)
+  const words = (row: LexicalNode[] | undefined) => (row ?? []).map(({ children }) => cell(children))
+  const hasHeader = isHeader(rows[0])
+  return {
+    type: 'table',
+    header: hasHeader ? words(rows[0]) : [],
+    rows: rows.slice(hasHeader ? 1 : 0).map(words),
+  }
+}
+
+const cell = (children: unknown): Inline[] =>
+  nodesOf(children).flatMap((paragraph, place): Inline[] => [
+    ...(place > 0 ? [{ type: 'break' } as const] : []),
+    ...inlines(paragraph.children),
+  ])
+
+const MARKS: [bit: number, mark: Mark][] = [
+  [1, 'strong'],
+  [2, 'em'],
+  [32, 'sub'],
+  [64, 'sup'],
+]
+
+export const inlines = (children: unknown): Inline[] =>
+  nodesOf(children).flatMap((node): Inline[] => {
+    if (node.type === 'linebreak') return [{ type: 'break' }]
+    if (node.type === 'tab') return [{ type: 'text', text: ' ', marks: [] }]
+    if (node.type === 'text') {
+      const format = typeof node.format === 'number' ? node.format : 0
+      const marks = MARKS.filter(([bit]) => format & bit).map(([, mark]) => mark)
+      return [{ type: 'text', text: String(node.text ?? ''), marks }]
+    }
+    if (node.type !== 'link' && node.type !== 'autolink') return []
+    const words = inlines(node.children)
+    const href = hrefOf(node.fields)
+    // A link to a page that readers cannot see becomes the words it was made of.
+    return href ? [{ type: 'link', href, children: words }] : words
+  })
+
+function hrefOf(fields: unknown): string | undefined {
+  if (typeof fields !== 'object' || fields === null) return undefined
+  const { doc, linkType, url } = fields as {
+    doc?: { relationTo?: string; value?: unknown }
+    linkType?: string
+    url?: unknown
+  }
+  if (linkType === 'internal') return linkTo(doc?.relationTo ?? '', doc?.value)?.href
+  return isSafeUrl(url) ? url : undefined
+}
+
+type AnyBlock = CareCardBlock | DosAndDontsBlock | FactListBlock | FigureBlock | KeyPointsBlock | QuoteBlock
+
+function block(value: unknown): BodyNode[] {
+  // Its fields were checked when it was saved; a draft may still lack some.
+  const fields = value as Partial<AnyBlock> & { blockType?: AnyBlock['blockType'] }
+  switch (fields.blockType) {
+    case 'quote':
+      return quote(fields as QuoteBlock)
+    case 'factList': {
+      const { intro, items } = fields as FactListBlock
+      const facts = (items ?? []).map(({ about, explanation, label }) => ({
+        label,
+        explanation,
+        href: about ? linkTo(about.relationTo, about.value)?.href : undefined,
+      }))
+      return [{ type: 'factList', intro: intro || undefined, facts }]
+    }
+    case 'careCard': {
+      const { body: words, heading, level } = fields as CareCardBlock
+      return [{ type: 'careCard', level: level ?? 'nonUrgent', heading: heading ?? '', body: body(words) }]
+    }
+    case 'dosAndDonts': {
+      const { donts, dos } = fields as DosAndDontsBlock
+      const texts = (items: typeof dos) => (items ?? []).map(({ text }) => text)
+      return [{ type: 'dosAndDonts', dos: texts(dos), donts: texts(donts) }]
+    }
+    case 'keyPoints': {
+      const { heading, points } = fields as KeyPointsBlock
+      return [
+        {
+          type: 'keyPoints',
+          heading: heading || 'Key points',
+          points: (points ?? []).map(({ text }) => text),
+        },
+      ]
+    }
+    case 'figure': {
+      const { caption, image } = fields as FigureBlock
+      const view = picture(image, caption)
+      return view ? [{ type: 'figure', picture: view }] : []
+    }
+    default:
+      return []
+  }
+}
+
+function quote({ attribution, expert, source, text }: QuoteBlock): BodyNode[] {
+  const profile = typeof expert === 'object' ? expert : undefined
+  const name = profile ? fullName(profile) : attribution?.name
+  // Words without a speaker are not a quote: the expert was unpublished, or the draft is not finished.
+  if (!name || !text) return []
+  const role = profile ? profile.jobTitle : attribution?.role
+  return [
+    {
+      type: 'quote',
+      text,
+      name,
+      href: profile ? linkTo('experts', profile)?.href : undefined,
+      role: role || undefined,
+      source: source || undefined,
+    },
+  ]
+}
+
+export const textOf = (words: readonly Inline[]): string =>
+  words
+    .map((word) => (word.type === 'text' ? word.text : word.type === 'link' ? textOf(word.children) : ' '))
+    .join('')
+
+/** The contents list: every heading of level two, in order. */
+export const outline = (nodes: readonly BodyNode[]): Contents =>
+  nodes.flatMap((node) =>
+    node.type === 'heading' && node.level === 2 ? { id: node.id, text: textOf(node.children) } : [],
+  )

@@ -1,0 +1,10 @@
+import { linkTo } from './links'
+import type { Teaser } from './viewModels'
+
+type Listed = { id: string; summary?: string | null; jobTitle?: string | null }
+
+export const teasers = (collection: string, documents: readonly Partial<Listed>[]): Teaser[] =>
+  documents.flatMap((document) => {
+    const link = linkTo(collection, document)
+    return link ? { ...link, summary: document.summary || document.jobTitle || undefined } : []
+  })

@@ -1,0 +1,139 @@
+import type { Article, Condition, Symptom, Treatment } from '@/src/payload-types'
+import { body } from './body'
+import { linkTo } from './links'
+import { teasers } from './teasers'
+import { PAGE_IDS, uniqueIds } from './text'
+import type { Fact, TopicSection, TopicView } from './viewModels'
+
+type Named = Pick<Partial<Condition>, 'name' | 'medicalName' | 'summary' | 'synonyms' | 'overview'>
+
+const SYSTEMS = {
+  icd10: 'ICD-10',
+  icd11: 'ICD-11',
+  snomed: 'SNOMED CT',
+  mesh: 'MeSH',
+  icpc2: 'ICPC-2',
+} as const
+
+const TREATMENT_KINDS = {
+  therapy: 'Therapy',
+  medicine: 'Medicine',
+  procedure: 'Procedure',
+  lifestyle: 'Lifestyle',
+  test: 'Test',
+} as const
+
+/** Collects the sections of a topic that have something to say. */
+function sectionList() {
+  const makeId = uniqueIds(PAGE_IDS)
+  const sections: TopicSection[] = []
+  return {
+    sections,
+    prose: (heading: string, value: unknown) => {
+      const id = makeId(heading)
+      const nodes = body(value, makeId)
+      if (nodes.length > 0) sections.push({ type: 'prose', id, heading, body: nodes })
+    },
+    facts: (heading: string, facts: Fact[]) => {
+      if (facts.length > 0) sections.push({ type: 'facts', id: makeId(heading), heading, facts })
+    },
+    redFlags: (heading: string, flags: { sign: string; action: string }[]) => {
+      if (flags.length > 0) sections.push({ type: 'redFlags', id: makeId(heading), heading, flags })
+    },
+  }
+}
+
+function topic(
+  label: string,
+  document: Named,
+  sections: TopicSection[],
+  articles: Partial<Article>[],
+): TopicView {
+  const about = teasers('articles', articles)
+  return {
+    kind: 'topic',
+    label,
+    name: document.name ?? '',
+    medicalName:
+      document.medicalName && document.medicalName !== document.name ? document.medicalName : undefined,
+    // Misspellings are for search; a page that shows them teaches them.
+    alsoCalled: (document.synonyms ?? []).flatMap(({ kind, term }) =>
+      kind === 'misspelling' || term === document.medicalName ? [] : term,
+    ),
+    summary: document.summary ?? '',
+    contents: [
+      ...sections.map(({ heading, id }) => ({ id, text: heading })),
+      ...(about.length > 0 ? [{ id: 'articles', text: 'Articles' }] : []),
+    ],
+    sections,
+    codes: [],
+    articles: about,
+  }
+}
+
+const noted = (collection: string, items: readonly { note?: string | null; to: unknown }[]): Fact[] =>
+  items.flatMap(({ note, to }) => {
+    const link = linkTo(collection, to)
+    return link ? { ...link, explanation: note || undefined } : []
+  })
+
+const conditionFacts = (conditions: Partial<Condition>[]): Fact[] =>
+  teasers('conditions', conditions).map(({ href, label, summary }) => ({ href, label, explanation: summary }))
+
+export function conditionView(condition: Partial<Condition>, articles: Partial<Article>[]): TopicView {
+  const list = sectionList()
+  list.redFlags('When to get help', condition.redFlags ?? [])
+  list.prose('What it is', condition.overview)
+  list.facts(
+    'Symptoms',
+    noted(
+      'symptoms',
+      (condition.symptoms ?? []).map(({ note, symptom }) => ({ note, to: symptom })),
+    ),
+  )
+  list.facts('Causes', condition.causes ?? [])
+  list.facts('What raises the risk', condition.riskFactors ?? [])
+  list.facts(
+    'Tests',
+    noted(
+      'treatments',
+      (condition.tests ?? []).map(({ note, treatment }) => ({ note, to: treatment })),
+    ),
+  )
+  list.facts(
+    'Treatments',
+    noted(
+      'treatments',
+      (condition.treatments ?? []).map(({ note, treatment }) => ({ note, to: treatment })),
+    ),
+  )
+  return {
+    ...topic('Condition', condition, list.sections, articles),
+    codes: (condition.codes ?? []).map(({ system, value }) => ({ system: SYSTEMS[system], value })),
+  }
+}
+
+export function symptomView(
+  symptom: Partial<Symptom>,
+  articles: Partial<Article>[],
+  conditions: Partial<Condition>[],
+): TopicView {
+  const list = sectionList()
+  list.prose('When to get help', symptom.whenToGetHelp)
+  list.prose('What it is', symptom.overview)
+  list.facts('Conditions it can come with', conditionFacts(conditions))
+  return topic(symptom.kind === 'sign' ? 'Sign' : 'Symptom', symptom, list.sections, articles)
+}
+
+export function treatmentView(
+  treatment: Partial<Treatment>,
+  articles: Partial<Article>[],
+  conditions: Partial<Condition>[],
+): TopicView {
+  const list = sectionList()
+  list.prose('What it is', treatment.overview)
+  list.prose('What it can do', treatment.benefits)
+  list.prose('Side effects and risks', treatment.harms)
+  list.facts('Conditions it is used for', conditionFacts(conditions))
+  return topic(TREATMENT_KINDS[treatment.kind ?? 'therapy'], treatment, list.sections, articles)
+}

@@ -1,0 +1,94 @@
+import { createHash } from 'node:crypto'
+import { gunzipSync, gzipSync } from 'node:zlib'
+import type { CachedPage, Made } from '@/src/cache/PageCache'
+import { pages } from '@/src/cache/pages'
+import type { PageView } from '@/src/presenters/viewModels'
+import { visitor } from '@/src/queries/reader'
+import { redirectFrom } from '@/src/queries/redirect'
+import { readerPolicy } from '@/src/site/policy'
+import { renderDocument } from '@/src/site/renderDocument'
+import type { LoadPage } from './page'
+import { notFound } from './pages'
+import { unavailable } from './unavailable'
+
+type Context = { params: Promise<{ slug?: string | string[] }> }
+type Handler = (request: Request, context: Context) => Promise<Response>
+
+const HTML = { 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': readerPolicy }
+/** Browsers and proxies ask each time whether the page has changed; the answer is mostly 304. */
+const ALWAYS_ASK = { ...HTML, 'Cache-Control': 'public, max-age=0, must-revalidate', Vary: 'Accept-Encoding' }
+const MAX_PAGE = 10_000
+
+/** Answers requests for a kind of page: from the cache, or made now and kept until something on it changes. */
+export const answer =
+  (load: LoadPage): Handler =>
+  async (request, { params }) => {
+    const url = new URL(request.url)
+    const slug = [(await params)?.slug ?? ''].flat().at(-1) ?? ''
+    const page = pageNumber(url.searchParams.get('page'))
+    const key = page > 1 ? `${url.pathname}?page=${page}` : url.pathname
+    try {
+      const cached = await pages().get(key, () => make(load, url.pathname, slug, page))
+      return respond(request, cached)
+    } catch (error) {
+      console.error(`${key} could not be made:`, error)
+      return respond(
+        request,
+        await finished(unavailable, 503, { ...HTML, 'Cache-Control': 'no-store', 'Retry-After': '5' }),
+      )
+    }
+  }
+
+const pageNumber = (value: string | null) => {
+  const page = Number(value ?? 1)
+  return Number.isInteger(page) && page >= 1 && page <= MAX_PAGE ? page : 1
+}
+
+async function make(load: LoadPage, path: string, slug: string, page: number): Promise<Made> {
+  const loaded = await load({ path, slug, page, reader: visitor })
+  if (loaded) return { keep: true, page: await finished(loaded.view, 200, ALWAYS_ASK), tags: loaded.tags }
+  const target = await redirectFrom(path)
+  if (target)
+    return {
+      keep: false,
+      page: {
+        status: 308,
+        headers: { Location: target, 'Cache-Control': 'no-cache' },
+        gzipped: gzipSync(''),
+        etag: '',
+      },
+    }
+  const missing = await notFound({ path, slug, page, reader: visitor })
+  return {
+    keep: false,
+    page: await finished(missing?.view ?? unavailable, 404, { ...HTML, 'Cache-Control': 'no-cache' }),
+  }
+}
+
+async function finished(
+  view: PageView,
+  status: number,
+  headers: Record<string, string>,
+): Promise<CachedPage> {
+  const html = await renderDocument(view)
+  const etag = `"${createHash('sha256').update(html).digest('base64url').slice(0, 22)}"`
+  return { status, headers, gzipped: gzipSync(html, { level: 9 }), etag }
+}
+
+function respond(request: Request, { etag, gzipped, headers, status }: CachedPage): Response {
+  if (status === 308) return new Response(null, { status, headers })
+  const tagged = status === 200 ? { ...headers, ETag: etag } : headers
+  const known = request.headers.get('if-none-match')
+  if (status === 200 && known?.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag))
+    return new Response(null, { status: 304, headers: tagged })
+  const takesGzip = /\bgzip\b(?!\s*;\s*q=0(\.0*)?\s*(,|$))/.test(request.headers.get('accept-encoding') ?? '')
+  const body = takesGzip ? gzipped : gunzipSync(gzipped)
+  return new Response(new Uint8Array(body), {
+    status,
+    headers: {
+      ...tagged,
+      'Content-Length': String(body.byteLength),
+      ...(takesGzip && { 'Content-Encoding': 'gzip' }),
+    },
+  })
+}

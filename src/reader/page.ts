@@ -1,0 +1,46 @@
+import { idsIn } from '@/src/cache/tags'
+import { readEnv } from '@/src/env'
+import { type FrameData, frame } from '@/src/presenters/frame'
+import type { PageContent, PageView } from '@/src/presenters/viewModels'
+import type { Reader } from '@/src/queries/reader'
+import { siteSettings } from '@/src/queries/site'
+
+export type Request = { path: string; slug: string; page: number; reader: Reader }
+export type LoadedPage = { view: PageView; tags: Set<string> }
+
+/** Loads what a page shows, or nothing where there is no such page. */
+export type LoadPage = (request: Request) => Promise<LoadedPage | undefined>
+
+type Site = Awaited<ReturnType<typeof siteSettings>>
+type Assembled = {
+  content: PageContent
+  framing: Omit<FrameData, 'site' | 'siteURL' | 'path'>
+  /** Everything the page was made from: its ids are what it depends on. */
+  data: unknown
+  lists?: readonly string[]
+}
+
+export async function assemble(
+  { path, reader }: Pick<Request, 'path' | 'reader'>,
+  make: (site: Site) => Promise<Assembled | undefined>,
+): Promise<LoadedPage | undefined> {
+  const site = await siteSettings()
+  const made = await make(site)
+  if (!made) return undefined
+  const { content, data, framing, lists = [] } = made
+  const banner = reader.draftOf ? 'Preview: readers do not see this version' : undefined
+  return {
+    view: {
+      content,
+      frame: frame({
+        ...framing,
+        banner,
+        isIndexed: !banner && framing.isIndexed !== false,
+        path,
+        site,
+        siteURL: readEnv().siteURL,
+      }),
+    },
+    tags: new Set([...idsIn(data), 'site', ...lists]),
+  }
+}

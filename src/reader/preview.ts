@@ -1,0 +1,46 @@
+import { isStaff } from '@/collections/access/roles'
+import type { PageCollection } from '@/src/content/pages'
+import { isPageCollection } from '@/src/content/pages'
+import { payload, visitor } from '@/src/queries/reader'
+import { previewPolicy, readerPolicy } from '@/src/site/policy'
+import { renderDocument } from '@/src/site/renderDocument'
+import type { LoadPage } from './page'
+import { article, condition, expert, notFound, symptom, treatment } from './pages'
+import { unavailable } from './unavailable'
+
+const LOADERS: Record<PageCollection, LoadPage> = {
+  articles: article,
+  conditions: condition,
+  symptoms: symptom,
+  treatments: treatment,
+  experts: expert,
+}
+
+/** Tells the panel that the page is there, and loads it anew each time the panel has saved. */
+const SCRIPT =
+  "addEventListener('message',e=>{if(e.origin===location.origin&&e.data&&e.data.type==='payload-document-event')location.reload()});" +
+  "const p=window.opener||parent;p!==window&&p.postMessage({type:'payload-live-preview',ready:true},location.origin)"
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
+
+/** The newest draft as readers would see it, for signed-in staff who may read it. For all others it is not there. */
+export async function preview(request: Request, collection: string, id: string): Promise<Response> {
+  const { user } = await (await payload()).auth({ headers: request.headers })
+  const path = new URL(request.url).pathname
+  const loaded =
+    isStaff(user) && isPageCollection(collection) && UUID.test(id)
+      ? await LOADERS[collection]({ path, slug: '', page: 1, reader: { user, draftOf: id } })
+      : undefined
+  const isFound = loaded !== undefined
+  const view =
+    loaded?.view ?? (await notFound({ path, slug: '', page: 1, reader: visitor }))?.view ?? unavailable
+  return new Response(await renderDocument(view, isFound ? SCRIPT : undefined), {
+    status: isFound ? 200 : 404,
+    headers: {
+      'Content-Type': 'text/html; charset=utf-8',
+      'Content-Security-Policy': isFound ? previewPolicy(SCRIPT) : readerPolicy,
+      'Cache-Control': 'private, no-store',
+      'X-Robots-Tag': 'noindex',
+    },
+  })
+}
