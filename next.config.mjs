@@ -1,17 +1,5 @@
 import { withPayload } from '@payloadcms/next/withPayload'
-
-/** Headers that every answer carries, whoever makes it. */
-const everywhere = [
-  { key: 'X-Content-Type-Options', value: 'nosniff' },
-  { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
-  { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
-  { key: 'Cross-Origin-Resource-Policy', value: 'same-origin' },
-  {
-    key: 'Permissions-Policy',
-    value: 'camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()',
-  },
-  { key: 'Strict-Transport-Security', value: 'max-age=31536000; includeSubDomains' },
-]
+import { everywhere } from './src/server/headers.mjs'
 
 /** As tight as Payload's panel works with: it starts itself with inline scripts and styles. */
 const adminPolicy = [
@@ -36,7 +24,7 @@ const config = {
   images: { unoptimized: true },
   typescript: { ignoreBuildErrors: true },
   headers: async () => [
-    { source: '/:path*', headers: everywhere },
+    { source: '/:path*', headers: Object.entries(everywhere).map(([key, value]) => ({ key, value })) },
     { source: '/admin/:path*', headers: [{ key: 'Content-Security-Policy', value: adminPolicy }] },
   ],
 }

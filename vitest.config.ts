@@ -24,6 +24,16 @@ export default defineConfig({
           hookTimeout: 120_000,
         },
       },
+      {
+        resolve: { alias },
+        test: {
+          name: 'site',
+          include: ['tests/http/**/*.test.ts', 'tests/browser/**/*.test.ts'],
+          globalSetup: ['tests/support/system.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
     ],
   },
 })

@@ -47,6 +47,11 @@ export class PageCache {
     return this.#entries.calculatedSize
   }
 
+  /** The page under a key, if it is kept. */
+  kept(key: string): CachedPage | undefined {
+    return this.#entries.get(key)?.page
+  }
+
   /** The page under a key, made at most once however many ask for it at the same time. */
   async get(key: string, make: () => Promise<Made>): Promise<CachedPage> {
     const hit = this.#entries.get(key)

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { gunzipSync, gzipSync } from 'node:zlib'
+import { isKnown, pageKey, pageNumber } from '@/src/cache/conditional'
 import type { CachedPage, Made } from '@/src/cache/PageCache'
 import { pages } from '@/src/cache/pages'
 import type { PageView } from '@/src/presenters/viewModels'
@@ -16,8 +17,11 @@ type Handler = (request: Request, context: Context) => Promise<Response>
 
 const HTML = { 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': readerPolicy }
 /** Browsers and proxies ask each time whether the page has changed; the answer is mostly 304. */
-const ALWAYS_ASK = { ...HTML, 'Cache-Control': 'public, max-age=0, must-revalidate', Vary: 'Accept-Encoding' }
-const MAX_PAGE = 10_000
+const ALWAYS_ASK = {
+  ...HTML,
+  'Cache-Control': 'public, max-age=0, must-revalidate',
+  Vary: 'Accept-Encoding',
+}
 
 /** Answers requests for a kind of page: from the cache, or made now and kept until something on it changes. */
 export const answer =
@@ -26,7 +30,7 @@ export const answer =
     const url = new URL(request.url)
     const slug = [(await params)?.slug ?? ''].flat().at(-1) ?? ''
     const page = pageNumber(url.searchParams.get('page'))
-    const key = page > 1 ? `${url.pathname}?page=${page}` : url.pathname
+    const key = pageKey(url.pathname + url.search) ?? url.pathname
     try {
       const cached = await pages().get(key, () => make(load, url.pathname, slug, page))
       return respond(request, cached)
@@ -34,15 +38,14 @@ export const answer =
       console.error(`${key} could not be made:`, error)
       return respond(
         request,
-        await finished(unavailable, 503, { ...HTML, 'Cache-Control': 'no-store', 'Retry-After': '5' }),
+        await finished(unavailable, 503, {
+          ...HTML,
+          'Cache-Control': 'no-store',
+          'Retry-After': '5',
+        }),
       )
     }
   }
-
-const pageNumber = (value: string | null) => {
-  const page = Number(value ?? 1)
-  return Number.isInteger(page) && page >= 1 && page <= MAX_PAGE ? page : 1
-}
 
 async function make(load: LoadPage, path: string, slug: string, page: number): Promise<Made> {
   const loaded = await load({ path, slug, page, reader: visitor })
@@ -61,7 +64,10 @@ async function make(load: LoadPage, path: string, slug: string, page: number): P
   const missing = await notFound({ path, slug, page, reader: visitor })
   return {
     keep: false,
-    page: await finished(missing?.view ?? unavailable, 404, { ...HTML, 'Cache-Control': 'no-cache' }),
+    page: await finished(missing?.view ?? unavailable, 404, {
+      ...HTML,
+      'Cache-Control': 'no-cache',
+    }),
   }
 }
 
@@ -75,20 +81,11 @@ async function finished(
   return { status, headers, gzipped: gzipSync(html, { level: 9 }), etag }
 }
 
+/** A page that is made now goes out plain, and Next compresses it; kept ones are served before Next. */
 function respond(request: Request, { etag, gzipped, headers, status }: CachedPage): Response {
   if (status === 308) return new Response(null, { status, headers })
   const tagged = status === 200 ? { ...headers, ETag: etag } : headers
-  const known = request.headers.get('if-none-match')
-  if (status === 200 && known?.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag))
+  if (status === 200 && isKnown(request.headers.get('if-none-match'), etag))
     return new Response(null, { status: 304, headers: tagged })
-  const takesGzip = /\bgzip\b(?!\s*;\s*q=0(\.0*)?\s*(,|$))/.test(request.headers.get('accept-encoding') ?? '')
-  const body = takesGzip ? gzipped : gunzipSync(gzipped)
-  return new Response(new Uint8Array(body), {
-    status,
-    headers: {
-      ...tagged,
-      'Content-Length': String(body.byteLength),
-      ...(takesGzip && { 'Content-Encoding': 'gzip' }),
-    },
-  })
+  return new Response(new Uint8Array(gunzipSync(gzipped)), { status, headers: tagged })
 }

@@ -17,8 +17,11 @@ export const requireFreePort = (port: number): Promise<void> =>
     probe.listen(port, () => probe.close(() => resolve()))
   })
 
+const NEXT_DEV = ['node_modules/next/dist/bin/next', 'dev', '-p']
+const SERVER = ['--import', 'tsx', 'src/server/index.ts']
+
 export const startWeb = (mode: 'start' | 'dev', port: number): ChildProcess =>
-  spawn(process.execPath, ['node_modules/next/dist/bin/next', mode, '-p', String(port)], {
+  spawn(process.execPath, mode === 'dev' ? [...NEXT_DEV, String(port)] : SERVER, {
     // A group of its own: Ctrl-C is answered in order, the web server before the database.
     detached: true,
     env: {

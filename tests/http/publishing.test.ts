@@ -1,0 +1,174 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { newArticle } from '../support/article'
+import { type Client, signIn, visitor } from '../support/client'
+
+let editor: Client
+beforeAll(async () => {
+  editor = await signIn()
+})
+
+const publish = async (more: Record<string, unknown> = {}) => {
+  const data = newArticle({ _status: 'published', ...more })
+  const { body, status } = await editor.post('/api/articles', data)
+  expect(status).toBe(201)
+  return { id: body.doc?.id ?? '', path: `/articles/${data.slug}`, ...data }
+}
+const shown = async (path: string) => (await visitor.page(path)).html
+const statusOf = async (path: string) => (await visitor.page(path)).status
+
+describe('on the next request a reader sees', () => {
+  test('a published article, and not its draft before', async () => {
+    const data = newArticle()
+    const { body } = await editor.post('/api/articles?draft=true', data)
+    const path = `/articles/${data.slug}`
+    expect(await statusOf(path)).toBe(404)
+    await editor.patch(`/api/articles/${body.doc?.id}`, { _status: 'published' })
+    expect(await statusOf(path)).toBe(200)
+    expect(await shown('/articles')).toContain(data.title)
+    expect(await shown('/')).toContain(data.title)
+  })
+
+  test('an edit once it is published, and nothing of its draft', async () => {
+    const { id, path } = await publish()
+    await shown(path)
+    await editor.patch(`/api/articles/${id}?draft=true`, { summary: 'Only a draft so far.' })
+    expect(await shown(path)).not.toContain('Only a draft so far.')
+    await editor.patch(`/api/articles/${id}`, { summary: 'Now for everybody.', _status: 'published' })
+    expect(await shown(path)).toContain('Now for everybody.')
+  })
+
+  test('that an article is gone: unpublished, trashed', async () => {
+    for (const change of [{ _status: 'draft' }, { deletedAt: new Date().toISOString() }]) {
+      const { id, path } = await publish()
+      expect(await statusOf(path)).toBe(200)
+      expect((await editor.patch(`/api/articles/${id}`, change)).status).toBe(200)
+      expect(await statusOf(path)).toBe(404)
+    }
+  })
+
+  test('the new name of an expert on every page that names them', async () => {
+    const { body } = await editor.post('/api/experts', {
+      name: 'Before Marriage',
+      slug: `expert-${Date.now()}`,
+      _status: 'published',
+    })
+    const { path } = await publish({ authors: [body.doc?.id] })
+    expect(await shown(path)).toContain('Before Marriage')
+    await editor.patch(`/api/experts/${body.doc?.id}`, { name: 'After Marriage', _status: 'published' })
+    expect(await shown(path)).toContain('After Marriage')
+  })
+
+  test('a related article when the link is made, its note, and that it is gone', async () => {
+    const [source, target] = [await publish(), await publish()]
+    expect(await shown(source.path)).not.toContain('Related articles')
+    const { body } = await editor.post('/api/related-articles', {
+      source: source.id,
+      target: target.id,
+      kind: 'nextStep',
+    })
+    expect(await shown(source.path)).toContain(target.title)
+    await editor.patch(`/api/related-articles/${body.doc?.id}`, { note: 'Because it helps.' })
+    expect(await shown(source.path)).toContain('Because it helps.')
+    await editor.patch(`/api/articles/${target.id}`, { _status: 'draft' })
+    expect(await shown(source.path)).not.toContain(target.title)
+    await editor.patch(`/api/articles/${target.id}`, { _status: 'published' })
+    expect(await shown(source.path)).toContain(target.title)
+    await editor.delete(`/api/related-articles/${body.doc?.id}`)
+    expect(await shown(source.path)).not.toContain(target.title)
+  })
+})
+
+describe('the path of an article', () => {
+  test('comes from its title and is taken only once', async () => {
+    const title = `Back pain & you ${Date.now()}`
+    const first = await editor.post('/api/articles', {
+      ...newArticle({ title, _status: 'published' }),
+      slug: undefined,
+    })
+    expect(first.body.doc?.slug).toBe(title.toLowerCase().replace(' & ', '-').replaceAll(' ', '-'))
+    const second = await editor.post(
+      '/api/articles',
+      newArticle({ slug: first.body.doc?.slug, _status: 'published' }),
+    )
+    expect(second.status).toBe(409)
+    expect(JSON.stringify(second.body)).toContain('is taken by another document')
+  })
+
+  test('leaves a permanent redirect when it changes, straight to the newest', async () => {
+    const { id, path } = await publish()
+    const [second, third] = [`${path}-2`, `${path}-3`]
+    for (const next of [second, third])
+      await editor.patch(`/api/articles/${id}`, { slug: next.split('/').at(-1), _status: 'published' })
+    expect(await statusOf(third)).toBe(200)
+    for (const old of [path, second]) {
+      const { headers, status } = await visitor.page(old)
+      expect([status, headers.get('location')]).toEqual([308, third])
+    }
+    await editor.patch(`/api/articles/${id}`, { slug: path.split('/').at(-1), _status: 'published' })
+    expect(await statusOf(path)).toBe(200)
+  })
+})
+
+describe('a related article', () => {
+  test('is never the article itself', async () => {
+    const { id } = await publish()
+    const { body, status } = await editor.post('/api/related-articles', {
+      source: id,
+      target: id,
+      kind: 'nextStep',
+    })
+    expect(status).toBe(400)
+    expect(JSON.stringify(body)).toContain('cannot be related to itself')
+  })
+
+  test('is linked once, also when two editors link it at the same moment', async () => {
+    const [source, target] = [await publish(), await publish()]
+    const link = { source: source.id, target: target.id, kind: 'sameTopic' }
+    const answers = await Promise.all([1, 2, 3, 4].map(() => editor.post('/api/related-articles', link)))
+    expect(answers.map(({ status }) => status).sort()).toEqual([201, 400, 400, 400])
+    expect(JSON.stringify((await editor.post('/api/related-articles', link)).body)).toContain(
+      'linked already',
+    )
+  })
+})
+
+test('what a fact list points to is what the article is about', async () => {
+  const { body: found } = await editor.get('/api/conditions?where[slug][equals]=sciatica&limit=1')
+  const id = found.docs?.[0]?.id ?? ''
+  const { richText, block } = await import('@/src/richtext/build')
+  const item = { label: 'Sciatica', explanation: 'A nerve.', about: { relationTo: 'conditions', value: id } }
+  const article = await publish({ body: richText(block('factList', { kind: 'causes', items: [item] })) })
+  const { body } = await editor.get(`/api/articles/${article.id}?depth=0`)
+  expect(body.conditions).toEqual([id])
+  expect(await shown(article.path)).toContain('href="/conditions/sciatica"')
+})
+
+test('a picture is public while a published page shows it', async () => {
+  const { default: sharp } = await import('sharp')
+  const bytes = await sharp({ create: { background: '#087', channels: 3, height: 90, width: 160 } })
+    .png()
+    .toBuffer()
+  const form = new FormData()
+  form.set('file', new File([new Uint8Array(bytes)], `gate-${Date.now()}.png`, { type: 'image/png' }))
+  form.set('_payload', JSON.stringify({ alt: 'A green area.' }))
+  const { site } = await import('../support/client')
+  const { ADMIN } = await import('../support/system')
+  const login = await fetch(`${site()}/api/users/login`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(ADMIN),
+  })
+  const cookie = login.headers.get('set-cookie')?.split(';')[0] ?? ''
+  const upload = await fetch(`${site()}/api/media`, {
+    method: 'POST',
+    headers: { cookie, origin: site() },
+    body: form,
+  })
+  const { doc } = (await upload.json()) as { doc: { id: string; filename: string } }
+  const file = `/api/media/file/${doc.filename}`
+  expect([401, 403, 404]).toContain(await statusOf(file))
+  const { id } = await publish({ hero: doc.id })
+  expect(await statusOf(file)).toBe(200)
+  await editor.patch(`/api/articles/${id}`, { _status: 'draft' })
+  expect([401, 403, 404]).toContain(await statusOf(file))
+})

@@ -1,0 +1,16 @@
+import { words } from './richText'
+
+let count = 0
+
+export const newArticle = (more: Record<string, unknown> = {}) => {
+  count += 1
+  const name = `test-${count}-${crypto.randomUUID().slice(0, 8)}`
+  return {
+    title: `Title ${name}`,
+    slug: name,
+    summary: `Summary ${name}.`,
+    body: words(`Body ${name}.`),
+    language: 'en',
+    ...more,
+  }
+}
