@@ -1,5 +1,5 @@
 import type { Article, RelatedArticle, Site } from '@/src/payload-types'
-import { body, outline } from './body'
+import { body, levelled, outline } from './body'
 import { linksTo, linkTo } from './links'
 import { picture } from './picture'
 import { readingMinutes } from './readingTime'
@@ -33,7 +33,7 @@ const isEmergency = (node: { type: string }): node is CareCardView =>
 
 export function articleView({ article, links, site }: ArticleData): ArticleView {
   const makeId = uniqueIds(PAGE_IDS)
-  const nodes = body(article.body, makeId)
+  const nodes = levelled(body(article.body, makeId))
   const faqs = (article.faqs ?? []).map(({ answer, question }) => ({
     id: makeId(`faq ${question}`),
     question,
@@ -62,7 +62,7 @@ export function articleView({ article, links, site }: ArticleData): ArticleView 
     readingMinutes: readingMinutes(nodes, faqs),
     hero: picture(article.hero),
     // What needs help at once is never far down the page.
-    emergencyCards: nodes.filter(isEmergency),
+    emergencyCards: nodes.filter(isEmergency).map((card) => ({ ...card, headingLevel: 2 })),
     contents: [
       ...outline(nodes),
       ...(faqs.length > 0 ? [{ id: 'questions', text: 'Questions and answers' }] : []),

@@ -139,7 +139,15 @@ function block(value: unknown): BodyNode[] {
     }
     case 'careCard': {
       const { body: words, heading, level } = fields as CareCardBlock
-      return [{ type: 'careCard', level: level ?? 'nonUrgent', heading: heading ?? '', body: body(words) }]
+      return [
+        {
+          type: 'careCard',
+          headingLevel: 3,
+          level: level ?? 'nonUrgent',
+          heading: heading ?? '',
+          body: body(words),
+        },
+      ]
     }
     case 'dosAndDonts': {
       const { donts, dos } = fields as DosAndDontsBlock
@@ -151,6 +159,7 @@ function block(value: unknown): BodyNode[] {
       return [
         {
           type: 'keyPoints',
+          headingLevel: 3,
           heading: heading || 'Key points',
           points: (points ?? []).map(({ text }) => text),
         },
@@ -194,3 +203,11 @@ export const outline = (nodes: readonly BodyNode[]): Contents =>
   nodes.flatMap((node) =>
     node.type === 'heading' && node.level === 2 ? { id: node.id, text: textOf(node.children) } : [],
   )
+
+/** Blocks before the first section stand right under the title, so their headings are one level up. */
+export const levelled = (nodes: readonly BodyNode[]): BodyNode[] => {
+  const first = nodes.findIndex((node) => node.type === 'heading')
+  return nodes.map((node, place) =>
+    'headingLevel' in node && (first < 0 || place < first) ? { ...node, headingLevel: 2 } : node,
+  )
+}

@@ -47,9 +47,16 @@ export type QuoteView = {
 }
 export type FactListView = { type: 'factList'; intro?: string; facts: Fact[] }
 export type CareLevel = 'emergency' | 'urgent' | 'nonUrgent'
-export type CareCardView = { type: 'careCard'; level: CareLevel; heading: string; body: BodyNode[] }
+/** A heading inside the text is of level 3, before the first section of level 2. */
+type BlockHeading = { headingLevel: 2 | 3 }
+export type CareCardView = BlockHeading & {
+  type: 'careCard'
+  level: CareLevel
+  heading: string
+  body: BodyNode[]
+}
 export type DosAndDontsView = { type: 'dosAndDonts'; dos: string[]; donts: string[] }
-export type KeyPointsView = { type: 'keyPoints'; heading: string; points: string[] }
+export type KeyPointsView = BlockHeading & { type: 'keyPoints'; heading: string; points: string[] }
 export type FigureView = { type: 'figure'; picture: Picture }
 
 export type BodyNode =

@@ -59,7 +59,7 @@ describe('the reference article', () => {
       'id="contents"',
       'class="facts"',
       '<blockquote>',
-     
+
       '<details',
       'id="sources"',
       'class="disclaimer"',

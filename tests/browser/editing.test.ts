@@ -1,0 +1,88 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { newArticle } from '../support/article'
+import { openBrowser } from '../support/browser'
+import { type Client, signIn, site, visitor } from '../support/client'
+import { ADMIN } from '../support/system'
+
+let browser: Browser
+let context: BrowserContext
+let page: Page
+let api: Client
+const complaints: string[] = []
+
+beforeAll(async () => {
+  browser = await openBrowser()
+  context = await browser.newContext({ viewport: { width: 1440, height: 1000 } })
+  context.setDefaultTimeout(30_000)
+  page = await context.newPage()
+  page.on('console', (message) => {
+    if (/content security policy/i.test(message.text())) complaints.push(message.text())
+  })
+  api = await signIn()
+  await page.goto(`${site()}/admin`)
+  await page.fill('input[name=email]', ADMIN.email)
+  await page.fill('input[name=password]', ADMIN.password)
+  await page.click('button[type=submit]')
+  await page.waitForURL(/\/admin$/)
+})
+afterAll(() => browser.close())
+
+test('an editor finds a draft, changes it, publishes it, and a reader reads it', async () => {
+  const data = newArticle()
+  await api.post('/api/articles?draft=true', data)
+  await page.goto(`${site()}/admin/collections/articles`)
+  await page.click(`text=${data.title}`)
+  await page.fill('#field-summary', 'Written by hand in the panel.')
+  expect((await visitor.page(`/articles/${data.slug}`)).status).toBe(404)
+  await page.click('#action-save')
+  await page.waitForSelector('.toast-success, [data-sonner-toast][data-type=success]')
+  const { html, status } = await visitor.page(`/articles/${data.slug}`)
+  expect([status, html.includes('Written by hand in the panel.')]).toEqual([200, true])
+})
+
+test('a draft saves itself, and readers do not see it', async () => {
+  const data = newArticle({ _status: 'published' })
+  const { body } = await api.post('/api/articles', data)
+  await page.goto(`${site()}/admin/collections/articles/${body.doc?.id}`)
+  await page.fill('#field-summary', 'Not for readers yet.')
+  await expect
+    .poll(async () => (await api.get(`/api/articles/${body.doc?.id}?draft=true`)).body.summary, {
+      timeout: 15_000,
+    })
+    .toBe('Not for readers yet.')
+  expect((await visitor.page(`/articles/${data.slug}`)).html).not.toContain('Not for readers yet.')
+})
+
+test('the preview beside the form shows the draft as the real page', async () => {
+  const data = newArticle()
+  const { body } = await api.post('/api/articles?draft=true', data)
+  await page.goto(`${site()}/admin/collections/articles/${body.doc?.id}`)
+  await page.click('#live-preview-toggler')
+  const frame = page.frameLocator('iframe')
+  await frame.locator('h1', { hasText: data.title }).waitFor()
+  await page.fill('#field-summary', 'Seen while it is written.')
+  await frame.locator('.summary', { hasText: 'Seen while it is written.' }).waitFor({ timeout: 20_000 })
+})
+
+test('the related articles of an article are listed in its form, with those that are live', async () => {
+  const [source, target] = await Promise.all(
+    ['published', 'draft'].map(
+      async (status) => (await api.post('/api/articles', newArticle({ _status: status }))).body.doc,
+    ),
+  )
+  await api.post('/api/related-articles', {
+    source: source?.id,
+    target: target?.id,
+    kind: 'nextStep',
+    note: 'Read on',
+  })
+  await page.goto(`${site()}/admin/collections/articles/${source?.id}`)
+  await page.click('button:has-text("Related articles")')
+  await page.waitForSelector('text=Read on')
+  await page.waitForSelector('text=Not published')
+})
+
+test('the panel breaks no rule of its policy', () => {
+  expect(complaints).toEqual([])
+})
