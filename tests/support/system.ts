@@ -14,16 +14,24 @@ const freePort = () =>
     })
   })
 
+const START_TIMEOUT = 8 * 60_000
+
+/** Waits for words of the system, and passes on the steps it tells, so that a slow machine is not a silent one. */
 const said = (system: ChildProcess, words: string) =>
   new Promise<void>((resolve, reject) => {
     let output = ''
+    const fail = (what: string) => reject(new Error(`The system ${what}:\n${output}`))
+    const timer = setTimeout(() => fail(`was not ready after ${START_TIMEOUT / 1000} s`), START_TIMEOUT)
     const hear = (chunk: Buffer) => {
       output += chunk.toString()
-      if (output.includes(words)) resolve()
+      if (!process.env.TEST_SITE_URL) process.stdout.write(chunk)
+      if (!output.includes(words)) return
+      clearTimeout(timer)
+      resolve()
     }
     system.stdout?.on('data', hear)
     system.stderr?.on('data', hear)
-    system.once('exit', (code) => reject(new Error(`The system ended with ${code}:\n${output}`)))
+    system.once('exit', (code) => fail(`ended with ${code}`))
   })
 
 /**
