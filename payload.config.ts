@@ -14,6 +14,7 @@ import { Symptoms } from './collections/Symptoms'
 import { Treatments } from './collections/Treatments'
 import { Users } from './collections/Users'
 import { salusPostgres } from './src/db/adapter'
+import { unsentEmail } from './src/email/unsentEmail'
 import { serverEnv } from './src/env'
 import { freshness } from './src/plugins/freshness'
 import { mediaGate } from './src/plugins/mediaGate'
@@ -42,6 +43,7 @@ export default buildConfig({
   globals: [Site],
   plugins: [freshness(), redirects(), mediaGate()],
   editor: plainEditor(),
+  email: unsentEmail,
   db: salusPostgres({
     idType: 'uuid',
     push: false,

@@ -20,7 +20,7 @@ const ROLLED_BACK = Symbol('rolled back on request')
 /**
  * Payload's PostgreSQL adapter, made honest about its transactions: a failed COMMIT is an error (the
  * original swallows it), work queued with `afterCommit` runs when the COMMIT has succeeded and never
- * otherwise, and a lost database connection does not end the process.
+ * otherwise, a lost database connection does not end the process, and its connections end with it.
  */
 export function salusPostgres(args: PostgresAdapterArgs): DatabaseAdapterObj<PostgresAdapter> {
   const original = postgresAdapter(args)
@@ -46,6 +46,14 @@ function honest(adapter: PostgresAdapter): PostgresAdapter {
       client.release()
     }
     await connect?.call(this, options)
+  }
+
+  const destroy = adapter.destroy
+  adapter.destroy = async function () {
+    await destroy?.call(this)
+    const { pool } = this
+    Object.assign(this, { pool: undefined })
+    await pool?.end()
   }
 
   adapter.beginTransaction = async function (options) {

@@ -1,14 +1,15 @@
-type Problem = { file: string; line: number; what: string; remedy: string }
+/** `line` is left out where the file as a whole is the problem. */
+type Problem = { file: string; line?: number; what: string; remedy: string }
 
 /** A file that cannot be imported: where, what was wrong, and what to do about it. */
 export class ImportError extends Error {
   readonly file: string
-  readonly line: number
+  readonly line: number | undefined
   readonly what: string
   readonly remedy: string
 
   constructor({ file, line, what, remedy }: Problem) {
-    super(`${file}:${line}: ${what}; ${remedy}`)
+    super(`${[file, line].filter(Boolean).join(':')}: ${what}; ${remedy}`)
     this.name = 'ImportError'
     this.file = file
     this.line = line

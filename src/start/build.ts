@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { childEnv } from './childEnv'
 
 const INPUTS = [
   'package-lock.json',
@@ -35,7 +36,7 @@ export const isBuilt = (): boolean =>
 export async function build(): Promise<void> {
   const stamp = inputs()
   const child = spawn(process.execPath, ['node_modules/next/dist/bin/next', 'build'], {
-    env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
+    env: childEnv('production'),
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const output: string[] = []

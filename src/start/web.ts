@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { createServer } from 'node:net'
+import { childEnv } from './childEnv'
 
 /** Throws while another program has the port. */
 export const requireFreePort = (port: number): Promise<void> =>
@@ -24,11 +25,7 @@ export const startWeb = (mode: 'start' | 'dev', port: number): ChildProcess =>
   spawn(process.execPath, mode === 'dev' ? [...NEXT_DEV, String(port)] : SERVER, {
     // A group of its own: Ctrl-C is answered in order, the web server before the database.
     detached: true,
-    env: {
-      ...process.env,
-      NODE_ENV: mode === 'dev' ? 'development' : 'production',
-      NEXT_TELEMETRY_DISABLED: '1',
-    },
+    env: childEnv(mode === 'dev' ? 'development' : 'production'),
     stdio: ['ignore', mode === 'dev' ? 'inherit' : 'ignore', 'inherit'],
   })
 

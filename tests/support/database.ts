@@ -13,7 +13,7 @@ export default async function setup() {
   const { folder, stop, url } = await startEmbeddedPostgres({ dataDir, isDurable: false })
   const template = databaseURL(url, TEMPLATE)
   await query(url, `create database ${TEMPLATE}`)
-  execFileSync(process.execPath, ['node_modules/payload/bin.js', 'migrate'], {
+  execFileSync('npm', ['run', '--silent', 'migrate'], {
     env: {
       ...process.env,
       DATABASE_URL: template,

@@ -41,19 +41,23 @@ const said = (system: ChildProcess, words: string) =>
 export default async function setup() {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'salus-system-'))
   const port = await freePort()
-  const system = spawn(process.execPath, ['node_modules/tsx/dist/cli.mjs', 'scripts/start.ts'], {
-    env: {
-      NODE_ENV: 'production',
-      PATH: process.env.PATH,
-      HOME: process.env.HOME,
-      PORT: String(port),
-      SALUS_DATA_DIR: dataDir,
-      NEXT_DIST_DIR: '.next-test',
-      ADMIN_EMAIL: ADMIN.email,
-      ADMIN_PASSWORD: ADMIN.password,
+  const system = spawn(
+    process.execPath,
+    ['node_modules/tsx/dist/cli.mjs', '--conditions=production', 'scripts/start.ts'],
+    {
+      env: {
+        NODE_ENV: 'production',
+        PATH: process.env.PATH,
+        HOME: process.env.HOME,
+        PORT: String(port),
+        SALUS_DATA_DIR: dataDir,
+        NEXT_DIST_DIR: '.next-test',
+        ADMIN_EMAIL: ADMIN.email,
+        ADMIN_PASSWORD: ADMIN.password,
+      },
+      stdio: ['ignore', 'pipe', 'pipe'],
     },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
+  )
   await said(system, 'Press Ctrl-C to stop')
   process.env.TEST_SITE_URL = `http://localhost:${port}`
   return async () => {

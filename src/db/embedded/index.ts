@@ -14,8 +14,9 @@ import { createServer } from 'node:net'
 import path from 'node:path'
 import { Client } from 'pg'
 import { type Account, databaseAccount } from './account'
+import { addressOf, DATABASE, USER } from './address'
 import { lockDataDir, stopLeftOver } from './lock'
-import { reachableFolder, reachablePrograms } from './places'
+import { clusterIn, reachableFolder, reachablePrograms } from './places'
 
 type Options = {
   dataDir: string
@@ -25,8 +26,6 @@ type Options = {
 
 export type EmbeddedPostgres = { url: string; folder: string; stop: () => Promise<void> }
 
-const USER = 'salus'
-const DATABASE = 'salus'
 const READY = 'salus-ready'
 const START_TIMEOUT = 30_000
 
@@ -44,7 +43,7 @@ export async function startEmbeddedPostgres({
     const account = databaseAccount()
     const programs = await reachablePrograms(account)
     const folder = reachableFolder(dataDir, account)
-    const cluster = path.join(folder, '18')
+    const cluster = clusterIn(folder)
     await stopLeftOver(cluster)
     const password = clusterPassword(folder)
     if (!existsSync(path.join(cluster, READY))) createCluster(programs.initdb, cluster, password, account)
@@ -58,10 +57,10 @@ export async function startEmbeddedPostgres({
       stdio: ['ignore', log, log],
     })
     closeSync(log)
-    const base = `postgres://${USER}:${password}@127.0.0.1:${port}`
+    const address = (database: string) => addressOf({ database, password, port })
     try {
-      await answers(server, `${base}/postgres`)
-      await createDatabase(`${base}/postgres`)
+      await answers(server, address('postgres'))
+      await createDatabase(address('postgres'))
     } catch (error) {
       server.kill('SIGQUIT')
       throw new Error(`The embedded PostgreSQL did not start; see ${path.join(folder, 'postgres.log')}.`, {
@@ -69,7 +68,7 @@ export async function startEmbeddedPostgres({
       })
     }
     return {
-      url: `${base}/${DATABASE}`,
+      url: address(DATABASE),
       folder,
       stop: async () => {
         await stopServer(server)

@@ -63,3 +63,6 @@ export function reachableFolder(dataDir: string, account: Account | undefined): 
   chownSync(outside, account.uid, account.gid)
   return outside
 }
+
+/** One folder a major version of PostgreSQL, whose files no other can read. */
+export const clusterIn = (folder: string): string => path.join(folder, '18')
