@@ -16,9 +16,12 @@ import { Users } from './collections/Users'
 import { salusPostgres } from './src/db/adapter'
 import { unsentEmail } from './src/email/unsentEmail'
 import { serverEnv } from './src/env'
+import { bounds } from './src/plugins/bounds'
 import { freshness } from './src/plugins/freshness'
 import { mediaGate } from './src/plugins/mediaGate'
+import { plainErrors } from './src/plugins/plainErrors'
 import { redirects } from './src/plugins/redirects'
+import { signInLimit } from './src/plugins/signInLimit'
 import { plainEditor } from './src/richtext/editor'
 import { isSchedulerToken } from './src/schedulerToken'
 
@@ -41,7 +44,7 @@ export default buildConfig({
     Redirects,
   ],
   globals: [Site],
-  plugins: [freshness(), redirects(), mediaGate()],
+  plugins: [freshness(), redirects(), mediaGate(), bounds(), signInLimit(), plainErrors()],
   editor: plainEditor(),
   email: unsentEmail,
   db: salusPostgres({

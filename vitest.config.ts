@@ -26,7 +26,7 @@ export default defineConfig({
       }),
       project({
         name: 'site',
-        include: ['tests/http/**/*.test.ts', 'tests/browser/**/*.test.ts'],
+        include: ['tests/{http,browser,system}/**/*.test.ts'],
         globalSetup: ['tests/support/system.ts'],
         testTimeout: 120_000,
         hookTimeout: 120_000,

@@ -1,19 +1,16 @@
-import { serverEnv } from '@/src/env'
-import { alone } from '@/src/start/prepare'
+import { readEnv, serverEnv } from '@/src/env'
+import { command } from '@/src/start/command'
 
-try {
-  const { databaseURL } = serverEnv()
-  const [{ default: config }, { getPayload }] = await Promise.all([
-    import('@payload-config'),
-    import('payload'),
-  ])
-  await alone(databaseURL, async () => {
-    const payload = await getPayload({ config })
-    await payload.db.migrate()
-    await payload.destroy()
-  })
-  process.exit(0)
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error)
-  process.exit(1)
-}
+const USAGE = `Usage: npm run migrate
+
+Brings the database up to date, and makes the first admin where there is no user yet: the one of ADMIN_EMAIL and
+ADMIN_PASSWORD, or one whose password is printed this once.`
+
+await command({ usage: USAGE }, async ({ payload }) => {
+  // Loaded only now, for it reads settings that are made by then.
+  const { alone, firstAdmin } = await import('@/src/start/prepare')
+  const admin = await alone(serverEnv().databaseURL, () => firstAdmin(payload, readEnv().admin))
+  console.log('The database is up to date.')
+  if (admin) console.log(`First admin, shown this once:\n  ${admin.email}\n  ${admin.password}`)
+  return 0
+})

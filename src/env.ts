@@ -1,4 +1,5 @@
 import path from 'node:path'
+import proxyAddress from 'proxy-addr'
 
 type Source = Readonly<Record<string, string | undefined>>
 
@@ -9,6 +10,8 @@ export type Settings = {
   databaseURL?: string
   secret?: string
   dataDir: string
+  /** Addresses and networks whose `X-Forwarded-For` is believed. */
+  trustedProxies: string[]
   admin?: { email: string; password: string }
 }
 
@@ -63,6 +66,11 @@ export function readEnv(source: Source = process.env): Settings {
     (value) => (value.length >= MIN_PASSWORD ? value : undefined),
     `is too short. Use at least ${MIN_PASSWORD} characters.`,
   )
+  const trustedProxies = read(
+    'TRUSTED_PROXIES',
+    parseProxies,
+    'is not a list of addresses. Use addresses, networks such as 10.0.0.0/8, loopback, linklocal or uniquelocal, separated by commas.',
+  )
   if (Boolean(source.ADMIN_EMAIL) !== Boolean(source.ADMIN_PASSWORD))
     problems.push('ADMIN_EMAIL and ADMIN_PASSWORD belong together. Set both, or neither.')
 
@@ -73,6 +81,7 @@ export function readEnv(source: Source = process.env): Settings {
     databaseURL,
     secret,
     dataDir: path.resolve(source.SALUS_DATA_DIR?.trim() || '.salus'),
+    trustedProxies: trustedProxies ?? [],
     ...(email && password && { admin: { email, password } }),
   }
 }
@@ -80,6 +89,16 @@ export function readEnv(source: Source = process.env): Settings {
 function parsePort(value: string): number | undefined {
   const port = Number(value)
   return /^\d+$/.test(value) && port >= 1 && port <= 65_535 ? port : undefined
+}
+
+function parseProxies(value: string): string[] | undefined {
+  const proxies = value.split(',').map((proxy) => proxy.trim())
+  try {
+    proxyAddress.compile(proxies)
+    return proxies
+  } catch {
+    return undefined
+  }
 }
 
 function parseOrigin(value: string): string | undefined {

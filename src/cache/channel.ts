@@ -1,15 +1,10 @@
+import { processWide } from '@/src/processWide'
+
 /** The PostgreSQL channel on which processes tell each other what changed. */
 export const CHANNEL = 'salus_content'
 
-const KEY = Symbol.for('salus.processId')
-type Holder = typeof globalThis & { [KEY]?: string }
-
 /** Names this process in its messages, so that it need not listen to itself. */
-export const processId = (): string => {
-  const holder = globalThis as Holder
-  holder[KEY] ??= crypto.randomUUID()
-  return holder[KEY]
-}
+export const processId = (): string => processWide('processId', () => crypto.randomUUID())
 
 export type ContentChanged = { from: string; tags: string[] }
 

@@ -42,7 +42,7 @@ const Node = ({ node }: { node: BodyNode }) => {
     }
     case 'table':
       return (
-        // Reachable by keyboard, because it scrolls sideways where the screen is narrow.
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls sideways on narrow screens, so the keyboard must reach it.
         <section className="table" aria-label="Table" tabIndex={0}>
           <table>
             {node.header.length > 0 && (

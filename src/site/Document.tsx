@@ -28,6 +28,7 @@ export const Document = ({ content, frame, script }: Props) => (
       {frame.canonical && <link rel="canonical" href={frame.canonical} />}
       <meta name="color-scheme" content="light dark" />
       <link rel="icon" href={ICON} />
+      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own stylesheet, whose hash the policy names. */}
       <style dangerouslySetInnerHTML={{ __html: stylesheet }} />
     </head>
     <body>
@@ -41,6 +42,7 @@ export const Document = ({ content, frame, script }: Props) => (
         <Content content={content} />
       </main>
       <Footer {...frame} />
+      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own script, whose hash the policy names. */}
       {script && <script dangerouslySetInnerHTML={{ __html: script }} />}
     </body>
   </html>

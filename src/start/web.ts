@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { createServer } from 'node:net'
+import { serverFile } from './build'
 import { childEnv } from './childEnv'
 
 /** Throws while another program has the port. */
@@ -19,14 +20,14 @@ export const requireFreePort = (port: number): Promise<void> =>
   })
 
 const NEXT_DEV = ['node_modules/next/dist/bin/next', 'dev', '-p']
-const SERVER = ['--import', 'tsx', 'src/server/index.ts']
 
 export const startWeb = (mode: 'start' | 'dev', port: number): ChildProcess =>
-  spawn(process.execPath, mode === 'dev' ? [...NEXT_DEV, String(port)] : SERVER, {
+  spawn(process.execPath, mode === 'dev' ? [...NEXT_DEV, String(port)] : [serverFile()], {
     // A group of its own: Ctrl-C is answered in order, the web server before the database.
     detached: true,
     env: childEnv(mode === 'dev' ? 'development' : 'production'),
-    stdio: ['ignore', mode === 'dev' ? 'inherit' : 'ignore', 'inherit'],
+    // The server ends when the channel does, so that it never outlives a start command that was killed.
+    stdio: mode === 'dev' ? ['ignore', 'inherit', 'inherit'] : ['ignore', 'ignore', 'inherit', 'ipc'],
   })
 
 export async function untilReady(web: ChildProcess, port: number): Promise<void> {

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { newArticle } from '../support/article'
-import { Client, type Role, signIn, userOf, visitor } from '../support/client'
+import { type Answer, type Client, type Role, signIn, userOf, visitor } from '../support/client'
 import { words } from '../support/richText'
 
 type Who = Role | 'visitor'
@@ -46,7 +46,11 @@ const TABLE: {
   },
   ...['conditions', 'symptoms', 'treatments'].map((collection) => ({
     collection,
-    make: async () => ({ ...named(), ...(collection === 'symptoms' && { whenToGetHelp: words('Soon.') }) }),
+    make: async () => ({
+      ...named(),
+      ...(collection === 'symptoms' && { kind: 'symptom', whenToGetHelp: words('Soon.') }),
+      ...(collection === 'treatments' && { kind: 'therapy' }),
+    }),
     change: { summary: 'Changed.' },
     isPublic: true,
     may: {
@@ -146,29 +150,122 @@ describe.each(TABLE)('$collection over REST', ({ change, collection, make, may }
     })
 })
 
-const graphQL = (person: Client, query: string) => person.post('/api/graphql', { query })
-const NAMES = {
-  articles: 'Article',
-  conditions: 'Condition',
-  symptoms: 'Symptom',
-  treatments: 'Treatment',
-  experts: 'Expert',
+const graphQL = (person: Client, query: string, variables: Record<string, unknown> = {}) =>
+  person.send('POST', '/api/graphql', { query, variables })
+
+const NAMES: Record<string, { one: string; many: string }> = {
+  articles: { one: 'Article', many: 'Articles' },
+  conditions: { one: 'Condition', many: 'Conditions' },
+  symptoms: { one: 'Symptom', many: 'Symptoms' },
+  treatments: { one: 'Treatment', many: 'Treatments' },
+  experts: { one: 'Expert', many: 'Experts' },
+  redirects: { one: 'Redirect', many: 'Redirects' },
+  'related-articles': { one: 'RelatedArticle', many: 'RelatedArticles' },
+  users: { one: 'User', many: 'Users' },
 }
 
-describe.each(Object.entries(NAMES))('%s over GraphQL', (collection, name) => {
-  const table = TABLE.find((row) => row.collection === collection)
+describe.each(TABLE)('$collection over GraphQL', ({ change, collection, make, may }) => {
+  const { many, one } = NAMES[collection] ?? { one: '', many: '' }
+  const isDrafted = DRAFTS.includes(collection)
+  const asDraft = isDrafted ? ', draft: true' : ''
+  const existing = async () =>
+    (await admin.post(`/api/${collection}${draft(collection)}`, await make())).body.doc?.id ?? ''
+  /** Whether an answer holds what was asked for, and no refusal. */
+  const isGiven = ({ body }: Answer) => {
+    const [given] = Object.values((body.data ?? {}) as Record<string, { id?: string } | null>)
+    return Boolean(given?.id) && !body.errors
+  }
 
-  test.each(WHO)('drafts, versions and deleting by: %s', async (who) => {
-    const id = (await admin.post(`/api/${collection}?draft=true`, await table?.make())).body.doc?.id ?? ''
-    const read = await graphQL(people[who], `{ ${name}(id: "${id}", draft: true) { id } }`)
-    expect(JSON.stringify(read.body).includes(id)).toBe(who !== 'visitor')
-    const versions = await graphQL(
-      people[who],
-      `{ versions${name}s(where: { parent: { equals: "${id}" } }) { docs { id } } }`,
+  test.each(WHO)('create, read, change and delete by: %s', async (who) => {
+    const person = people[who]
+    const created = await graphQL(
+      person,
+      `mutation ($data: mutation${one}Input!) { create${one}(data: $data${asDraft}) { id } }`,
+      { data: await make() },
     )
-    expect(/"id":"/.test(JSON.stringify(versions.body))).toBe(who !== 'visitor')
-    const deleted = await graphQL(people[who], `mutation { delete${name}(id: "${id}") { id } }`)
-    expect(JSON.stringify(deleted.body).includes(`"id":"${id}"`)).toBe(table?.may.delete.includes(who))
+    expect(isGiven(created), `create gave ${JSON.stringify(created.body)}`).toBe(may.create.includes(who))
+    const id = await existing()
+    const read = await graphQL(person, `{ ${one}(id: "${id}"${asDraft}) { id } }`)
+    expect(isGiven(read), `read gave ${JSON.stringify(read.body)}`).toBe(may.readDraft.includes(who))
+    const changed = await graphQL(
+      person,
+      `mutation ($data: mutation${one}UpdateInput!) { update${one}(id: "${id}", data: $data${asDraft}) { id } }`,
+      { data: change },
+    )
+    expect(isGiven(changed), `change gave ${JSON.stringify(changed.body)}`).toBe(may.update.includes(who))
+    const deleted = await graphQL(person, `mutation { delete${one}(id: "${id}") { id } }`)
+    expect(isGiven(deleted), `delete gave ${JSON.stringify(deleted.body)}`).toBe(may.delete.includes(who))
+  })
+
+  if (isDrafted)
+    test.each(WHO)('versions by: %s', async (who) => {
+      const id = await existing()
+      const versions = await graphQL(
+        people[who],
+        `{ versions${many}(where: { parent: { equals: "${id}" } }) { docs { id } } }`,
+      )
+      expect(/"id":"/.test(JSON.stringify(versions.body))).toBe(who !== 'visitor')
+    })
+})
+
+describe('pictures', () => {
+  const mayUpload: Who[] = ['admin', 'editor', 'author']
+  const mayChange: Who[] = ['admin', 'editor']
+
+  test.each(WHO)('create, read, change and delete by: %s', async (who) => {
+    const person = people[who]
+    expect(isAllowed((await person.upload({ alt: 'A green area.' })).status)).toBe(mayUpload.includes(who))
+    const id = (await admin.upload({ alt: 'A green area.' })).body.doc?.id ?? ''
+    expect(isAllowed((await person.get(`/api/media/${id}`)).status)).toBe(who !== 'visitor')
+    const over = (await graphQL(person, `{ Media(id: "${id}") { alt } }`)).body
+    expect(JSON.stringify(over).includes('A green area.')).toBe(who !== 'visitor')
+    const changed = await person.patch(`/api/media/${id}`, { alt: 'Changed.' })
+    expect(isAllowed(changed.status)).toBe(mayChange.includes(who))
+    expect(isAllowed((await person.delete(`/api/media/${id}`)).status)).toBe(mayChange.includes(who))
+  })
+
+  test('are made public by nobody but the system', async () => {
+    const { doc } = (await people.editor.upload({ alt: 'A green area.', liveIn: ['articles:1'] })).body
+    await people.admin.patch(`/api/media/${doc?.id}`, { liveIn: ['articles:1'] })
+    expect((await visitor.get(`/api/media/${doc?.id}`)).status).toBe(404)
+  })
+})
+
+describe('the site settings', () => {
+  const mayChange: Who[] = ['admin', 'editor']
+
+  test.each(WHO)('read and changed by: %s', async (who) => {
+    const person = people[who]
+    const { body } = await person.get('/api/globals/site?depth=0')
+    expect(body.name).toBe('Salus')
+    const changed = await person.post('/api/globals/site', { tagline: body.tagline })
+    expect(isAllowed(changed.status)).toBe(mayChange.includes(who))
+    const over = await graphQL(
+      person,
+      `mutation ($data: mutationSiteInput!) { updateSite(data: $data) { tagline } }`,
+      { data: { name: 'Salus', tagline: body.tagline } },
+    )
+    expect(!over.body.errors, JSON.stringify(over.body)).toBe(mayChange.includes(who))
+  })
+})
+
+describe('what belongs to the system', () => {
+  test.each(WHO)('is not made by anybody: %s', async (who) => {
+    const person = people[who]
+    for (const collection of ['payload-jobs', 'payload-migrations', 'payload-kv'])
+      expect(isAllowed((await person.post(`/api/${collection}`, {})).status), collection).toBe(false)
+    const { doc } = (
+      await person.post('/api/articles?draft=true', {
+        ...newArticle(),
+        publishedAt: '1999-01-01T00:00:00.000Z',
+        createdBy: crypto.randomUUID(),
+        importHash: 'x',
+      })
+    ).body
+    if (doc)
+      expect(
+        JSON.stringify((await admin.get(`/api/articles/${doc.id}?draft=true&depth=0`)).body),
+      ).not.toMatch(/1999-01-01|"importHash":"x"/)
   })
 })
 

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { newArticle } from '../support/article'
-import { type Client, signIn, visitor } from '../support/client'
+import { type Client, signIn, site, visitor } from '../support/client'
 
 let editor: Client
 beforeAll(async () => {
@@ -143,32 +143,41 @@ test('what a fact list points to is what the article is about', async () => {
   expect(await shown(article.path)).toContain('href="/conditions/sciatica"')
 })
 
-test('a picture is public while a published page shows it', async () => {
-  const { default: sharp } = await import('sharp')
-  const bytes = await sharp({ create: { background: '#087', channels: 3, height: 90, width: 160 } })
-    .png()
-    .toBuffer()
-  const form = new FormData()
-  form.set('file', new File([new Uint8Array(bytes)], `gate-${Date.now()}.png`, { type: 'image/png' }))
-  form.set('_payload', JSON.stringify({ alt: 'A green area.' }))
-  const { site } = await import('../support/client')
-  const { ADMIN } = await import('../support/system')
-  const login = await fetch(`${site()}/api/users/login`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(ADMIN),
+describe('a picture', () => {
+  test('is public while a published page shows it', async () => {
+    const { doc } = (await editor.upload({ alt: 'A green area.' })).body
+    const file = `/api/media/file/${doc?.filename}`
+    expect([401, 403, 404]).toContain(await statusOf(file))
+    const { id } = await publish({ hero: doc?.id })
+    expect(await statusOf(file)).toBe(200)
+    await editor.patch(`/api/articles/${id}`, { _status: 'draft' })
+    expect([401, 403, 404]).toContain(await statusOf(file))
   })
-  const cookie = login.headers.get('set-cookie')?.split(';')[0] ?? ''
-  const upload = await fetch(`${site()}/api/media`, {
-    method: 'POST',
-    headers: { cookie, origin: site() },
-    body: form,
+
+  test('is described in words, or said to be decoration', async () => {
+    for (const fields of [{}, { alt: ' ' }, { decorative: false }]) {
+      const { body, status } = await editor.upload(fields)
+      expect([status, JSON.stringify(body)]).toEqual([400, expect.stringContaining('Describe the picture')])
+    }
+    expect((await editor.upload({ decorative: true })).status).toBe(201)
   })
-  const { doc } = (await upload.json()) as { doc: { id: string; filename: string } }
-  const file = `/api/media/file/${doc.filename}`
-  expect([401, 403, 404]).toContain(await statusOf(file))
-  const { id } = await publish({ hero: doc.id })
-  expect(await statusOf(file)).toBe(200)
-  await editor.patch(`/api/articles/${id}`, { _status: 'draft' })
-  expect([401, 403, 404]).toContain(await statusOf(file))
+
+  test('is nothing but a picture', async () => {
+    const form = new FormData()
+    const bytes = '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>'
+    form.set('_payload', JSON.stringify({ alt: 'A trap.' }))
+    for (const [name, type] of [
+      ['x.svg', 'image/svg+xml'],
+      ['x.png', 'image/png'],
+      ['x.html', 'image/png'],
+    ] as const) {
+      form.set('file', new File([bytes], name, { type }))
+      const answer = await fetch(`${site()}/api/media`, {
+        method: 'POST',
+        headers: { cookie: editor.cookie, origin: site() },
+        body: form,
+      })
+      expect([name, answer.status]).toEqual([name, 400])
+    }
+  })
 })

@@ -10,18 +10,25 @@ const INSTALLED = [
 const FLAGS = [
   '--no-sandbox',
   '--disable-gpu',
+  '--disable-dev-shm-usage',
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
   '--no-first-run',
 ]
 
-/** A Chromium that is installed, or the one from npm with the libraries it brings along. */
-export async function openBrowser(): Promise<Browser> {
+/**
+ * A Chromium that is installed, or the one from npm with the libraries it brings along. That one is unpacked
+ * on first use, so the setup asks for it once before test files do so at the same time.
+ */
+export async function browserProgram(): Promise<string> {
   const installed = process.env.CHROMIUM ?? INSTALLED.find((file) => existsSync(file))
-  if (installed) return chromium.launch({ executablePath: installed, args: FLAGS })
+  if (installed) return installed
   // Its package unpacks the libraries only where it believes to be in that runtime.
   process.env.AWS_LAMBDA_JS_RUNTIME = 'nodejs22.x'
   const { default: packed } = await import('@sparticuz/chromium')
-  return chromium.launch({ executablePath: await packed.executablePath(), args: [...packed.args, ...FLAGS] })
+  return packed.executablePath()
 }
+
+export const openBrowser = async (): Promise<Browser> =>
+  chromium.launch({ executablePath: await browserProgram(), args: FLAGS })

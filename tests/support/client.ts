@@ -1,3 +1,4 @@
+import sharp from 'sharp'
 import { ADMIN } from './system'
 
 export const site = (): string => {
@@ -33,10 +34,27 @@ export class Client {
     return { status: answer.status, body: isJSON && text ? JSON.parse(text) : {} }
   }
 
+  get cookie(): string {
+    return this.token ? `payload-token=${this.token}` : ''
+  }
+
   get = (path: string) => this.send('GET', path)
   post = (path: string, body: unknown) => this.send('POST', path, body)
   patch = (path: string, body: unknown) => this.send('PATCH', path, body)
   delete = (path: string) => this.send('DELETE', path)
+
+  /** Uploads a picture of one colour, with the fields that go with it. */
+  async upload(fields: Record<string, unknown>): Promise<Answer> {
+    const form = new FormData()
+    form.set('file', new File([await picture()], `picture-${crypto.randomUUID()}.png`, { type: 'image/png' }))
+    form.set('_payload', JSON.stringify(fields))
+    const answer = await fetch(`${site()}/api/media`, {
+      method: 'POST',
+      headers: { cookie: this.cookie, origin: site() },
+      body: form,
+    })
+    return { status: answer.status, body: (await answer.json()) as Answer['body'] }
+  }
 
   /** The page at a path, through the preview too, as this user. */
   async page(path: string): Promise<{ status: number; html: string; headers: Headers }> {
@@ -47,6 +65,13 @@ export class Client {
     return { status: answer.status, html: await answer.text(), headers: answer.headers }
   }
 }
+
+const picture = async () =>
+  new Uint8Array(
+    await sharp({ create: { background: '#087', channels: 3, height: 450, width: 800 } })
+      .png()
+      .toBuffer(),
+  )
 
 export const visitor = new Client()
 

@@ -1,0 +1,45 @@
+type Explained = { status: number; message: string; retryAfter?: number }
+
+const INVALID: Explained = {
+  status: 400,
+  message: 'A value of the request is not of the kind its field holds, for example an id that is not a UUID.',
+}
+const GONE: Explained = {
+  status: 409,
+  message: 'The request points to a document that does not exist any more. Load the page again.',
+}
+const TAKEN: Explained = { status: 409, message: 'A value that must be unique is in use already.' }
+const BUSY: Explained = {
+  status: 503,
+  message: 'The database cannot be reached right now. Nothing was changed; try again in a moment.',
+  retryAfter: 5,
+}
+const CROSSED: Explained = {
+  status: 409,
+  message: 'Somebody else changed the same thing at the same moment. Nothing was changed; try again.',
+}
+
+/** By the classes of https://www.postgresql.org/docs/current/errcodes-appendix.html and Node's own codes. */
+const BY_CODE: readonly [RegExp, Explained][] = [
+  [/^22/, INVALID],
+  [/^23503$/, GONE],
+  [/^23505$/, TAKEN],
+  [/^40(001|P01)$/, CROSSED],
+  [/^(08|53|57P)|^E(CONNREFUSED|CONNRESET|PIPE|NOTFOUND)$/, BUSY],
+]
+
+/** The status and the words for an error that is not the server's own fault, found among its causes. */
+export function explained(error: unknown): Explained | undefined {
+  for (let cause = error; cause instanceof Error; cause = causeOf(cause)) {
+    const code = 'code' in cause && typeof cause.code === 'string' ? cause.code : ''
+    const found = BY_CODE.find(([pattern]) => pattern.test(code))
+    if (found) return found[1]
+    if (cause instanceof SyntaxError && /JSON/.test(cause.message))
+      return { status: 400, message: 'A part of the request is not valid JSON.' }
+  }
+  return undefined
+}
+
+/** GraphQL has a name of its own for what lies behind an error. */
+const causeOf = (error: Error): unknown =>
+  error.cause ?? ('originalError' in error ? error.originalError : undefined)

@@ -1,0 +1,237 @@
+import { request as httpRequest } from 'node:http'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { newArticle } from '../support/article'
+import { type Client, signIn, site, visitor } from '../support/client'
+
+let admin: Client
+beforeAll(async () => {
+  admin = await signIn()
+})
+
+/** What every refusal must be: the sender's fault, with a reason, and without the insides of the server. */
+const expectRefusal = ({ body, status }: { body: unknown; status: number }, ...allowed: number[]) => {
+  const text = JSON.stringify(body)
+  expect(allowed.length > 0 ? allowed : [400, 401, 403, 404, 409, 413, 415], text).toContain(status)
+  expect(text).toMatch(/"message":"[^"]{8,}/)
+  expect(text).not.toMatch(/Something went wrong|select "|insert into|stack|node_modules|<html/i)
+}
+
+describe('a query that makes no sense is refused with its reason:', () => {
+  test.each([
+    '/api/articles?limit=-1',
+    '/api/articles?limit=abc',
+    '/api/articles?limit=1e9',
+    '/api/articles?page=0',
+    '/api/articles?page=-3',
+    '/api/articles?where=abc',
+    '/api/articles?where[title]=x',
+    '/api/articles?where[title][frobs]=x',
+    '/api/articles?where[id][in][0]=1',
+    '/api/articles?where[or][0][nope][equals]=x',
+    '/api/articles?where[title][equals]=%00',
+    '/api/articles?where[nope][equals]=x',
+    '/api/articles?where[__proto__][equals]=x',
+    '/api/articles?where[conditions.createdBy.email][like]=a',
+    '/api/articles?where[createdBy.email][like]=a',
+    '/api/articles?where[importHash][exists]=true',
+    '/api/articles?sort=createdBy.email',
+    '/api/articles?__proto__[x]=1',
+    '/api/articles/1',
+    '/api/articles/%00',
+    '/api/articles/versions/1',
+    '/api/nothing',
+    '/api/globals/nothing',
+  ])('%s', async (path) => {
+    expectRefusal(await visitor.get(path))
+  })
+})
+
+describe('a body that makes no sense is refused with its reason:', () => {
+  const post = async (
+    body: string,
+    type: string | undefined = 'application/json',
+    path = '/api/articles',
+  ) => {
+    const answer = await fetch(site() + path, {
+      method: 'POST',
+      headers: { ...(type && { 'content-type': type }), cookie: admin.cookie, origin: site() },
+      body,
+    })
+    return { status: answer.status, body: await answer.json() }
+  }
+
+  test.each([
+    ['broken JSON', '{"title":', 400],
+    ['an array', '[]', 400],
+    ['null', 'null', 400],
+    ['a number', '1', 400],
+  ])('%s', async (_, body, status) => {
+    expectRefusal(await post(body), status)
+    expectRefusal(await post(body, 'application/json', '/api/graphql'), status)
+  })
+
+  test('another content type', async () => {
+    for (const type of ['text/plain', 'application/xml', 'application/x-www-form-urlencoded'])
+      expectRefusal(await post('<a/>', type), 415)
+  })
+
+  test('more than 4 MB', async () => {
+    expectRefusal(await post(JSON.stringify(newArticle({ summary: 'x'.repeat(5_000_000) }))), 413)
+  })
+
+  test('a form whose part is no JSON', async () => {
+    const form = new FormData()
+    form.set('_payload', '{')
+    const answer = await fetch(`${site()}/api/articles`, {
+      method: 'POST',
+      headers: { cookie: admin.cookie, origin: site() },
+      body: form,
+    })
+    expectRefusal({ status: answer.status, body: await answer.json() }, 400)
+  })
+
+  test.each([
+    ['without a title', { title: undefined }],
+    ['with a title that is too long', { title: 'x'.repeat(121) }],
+    ['with a character that cannot be stored', { title: 'a\0b' }],
+    ['with an unknown status', { _status: 'live' }],
+    ['with a condition that is not there', { conditions: [crypto.randomUUID()] }],
+    ['with an id that is none', { conditions: ['1'] }],
+    ['with a source that is a script', { sources: [{ title: 'x', kind: 'study', url: 'javascript:1' }] }],
+    ['with 61 sources', { sources: Array.from({ length: 61 }, () => ({ title: 'x', kind: 'study' })) }],
+    ['with a body that is a text', { body: 'Hello' }],
+    ['reviewed in the future', { lastReviewedAt: '2999-01-01T00:00:00.000Z' }],
+    ['in a language nobody speaks', { language: 'xx' }],
+  ])('an article %s', async (_, wrong) => {
+    expectRefusal(await admin.post('/api/articles', { ...newArticle({ _status: 'published' }), ...wrong }))
+  })
+
+  test('an article whose path is odd, which is mended', async () => {
+    const name = crypto.randomUUID()
+    const { body } = await admin.post('/api/articles', newArticle({ slug: `Ünïcode/../${name}` }))
+    expect(body.doc?.slug).toBe(`unicode-${name}`)
+  })
+
+  test('a change of everything at once', async () => {
+    expectRefusal(await admin.patch('/api/articles', { summary: 'Everywhere.' }))
+    expectRefusal(await admin.delete('/api/articles'))
+  })
+})
+
+describe('GraphQL', () => {
+  const ask = (query: string, who = visitor) => who.post('/api/graphql', { query })
+
+  test('does not describe itself', async () => {
+    const { body } = await ask('{ __schema { types { name } } }')
+    expect(JSON.stringify(body)).not.toContain('"types"')
+    expect(JSON.stringify(body)).toContain('"errors"')
+  })
+
+  test('gives at most 100 documents at a time', async () => {
+    for (const bound of ['limit: 0', 'limit: 5000', 'limit: 0, pagination: false'])
+      expect(JSON.stringify((await ask(`{ Articles(${bound}) { limit } }`)).body)).toMatch(/"limit":100\b/)
+  })
+
+  test('refuses a query that costs too much', async () => {
+    const field =
+      '{ docs { conditions { symptoms { symptom { articles { docs { conditions { name } } } } } } } }'
+    const many = Array.from({ length: 60 }, (_, index) => `a${index}: Articles(limit: 100) ${field}`)
+    const { body } = await ask(`{ ${many.join(' ')} }`)
+    expect(JSON.stringify(body)).toMatch(/complexity/i)
+    expect(body.data ?? null).toBeNull()
+  })
+
+  test.each([
+    ['an id that is none', '{ Article(id: "1") { id } }'],
+    ['an unknown field', '{ Articles { docs { nope } } }'],
+    ['nonsense', '{{{'],
+    ['nothing', ''],
+    ['an unknown operator', '{ Articles(where: { title: { frobs: "x" } }) { totalDocs } }'],
+    ['a field behind a rule', '{ Articles(where: { importHash: { exists: true } }) { totalDocs } }'],
+  ])('refuses %s, and says why', async (_, query) => {
+    const { body, status } = await ask(query)
+    expect(status).toBeLessThan(500)
+    const text = JSON.stringify(body)
+    expect(text).toContain('"errors"')
+    expect(text).not.toMatch(/Something went wrong|select "|node_modules/)
+  })
+})
+
+describe('a form that stands for a long query', () => {
+  test('is bounded like a query', async () => {
+    const send = async (query: string) => {
+      const answer = await fetch(`${site()}/api/articles`, {
+        method: 'POST',
+        headers: {
+          'content-type': 'application/x-www-form-urlencoded',
+          'x-payload-http-method-override': 'GET',
+        },
+        body: query,
+      })
+      return { status: answer.status, body: await answer.json() }
+    }
+    expect((await send('limit=0&depth=0')).body.limit).toBe(100)
+    expectRefusal(await send('limit=-1'), 400)
+  })
+})
+
+/** A request as only a program sends it, from another address of this machine. */
+const raw = (path: string, options: Parameters<typeof httpRequest>[1] & { body?: string } = {}) =>
+  new Promise<number>((resolve, reject) => {
+    const asked = httpRequest(site() + path, options, (answer) => {
+      answer.resume()
+      answer.on('end', () => resolve(answer.statusCode ?? 0))
+    })
+    asked.on('error', reject)
+    asked.end(options.body)
+  })
+
+describe('the server', () => {
+  test('refuses odd methods, huge headers and paths that climb', async () => {
+    expect([400, 404, 405, 501]).toContain(await raw('/articles', { method: 'TRACE' }))
+    expect(await raw('/', { headers: { 'x-long': 'x'.repeat(64_000) } })).toBe(431)
+    for (const path of [
+      '/..%2f..%2fetc/passwd',
+      '/api/media/file/..%2f..%2fsecret',
+      '/%c0%ae%c0%ae/',
+      '/%00',
+    ])
+      expect([400, 401, 403, 404]).toContain(await raw(path))
+  })
+
+  test('writes its own address into pages, whatever host it is asked for', async () => {
+    const answer = await new Promise<string>((resolve) => {
+      httpRequest(`${site()}/articles?page=1`, { headers: { host: 'evil.example' } }, (response) => {
+        let text = ''
+        response.setEncoding('utf8').on('data', (chunk) => {
+          text += chunk
+        })
+        response.on('end', () => resolve(text + JSON.stringify(response.headers)))
+      }).end()
+    })
+    expect(answer).not.toContain('evil.example')
+  })
+
+  test('stops an address that keeps guessing passwords, whatever it says where it comes from', async () => {
+    const guess = (count: number) =>
+      raw('/api/users/login', {
+        method: 'POST',
+        localAddress: '127.0.0.9',
+        headers: { 'content-type': 'application/json', 'x-forwarded-for': `192.0.2.${count}` },
+        body: JSON.stringify({ email: `nobody-${count}@tests.example`, password: 'a wrong password' }),
+      })
+    const answers: number[] = []
+    for (let count = 0; count < 35; count += 1) answers.push(await guess(count))
+    expect(answers.slice(0, 30).every((status) => status === 401)).toBe(true)
+    expect(answers.slice(30)).toEqual([429, 429, 429, 429, 429])
+    await signIn()
+  })
+})
+
+test('words of an editor are words, whatever they look like', async () => {
+  const data = newArticle({ title: '</title><script>alert(1)</script>', _status: 'published' })
+  expect((await admin.post('/api/articles', data)).status).toBe(201)
+  const { html } = await visitor.page(`/articles/${data.slug}`)
+  expect(html).toContain('&lt;script&gt;')
+  expect(html).not.toMatch(/<script/i)
+})

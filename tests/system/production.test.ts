@@ -1,0 +1,100 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type EmbeddedPostgres, startEmbeddedPostgres } from '@/src/db/embedded'
+import { freePort, Program } from '../support/processes'
+
+const WEB = '.next-test/salus-server.mjs'
+
+let postgres: EmbeddedPostgres
+let env: Record<string, string>
+let port: number
+const programs: Program[] = []
+const run = (file: string, more: Record<string, string> = {}) => {
+  const program = new Program(file, [], { ...env, ...more })
+  programs.push(program)
+  return program
+}
+
+beforeAll(async () => {
+  const dataDir = mkdtempSync(path.join(tmpdir(), 'salus-production-'))
+  postgres = await startEmbeddedPostgres({ dataDir: path.join(dataDir, 'elsewhere'), isDurable: false })
+  port = await freePort()
+  env = {
+    DATABASE_URL: postgres.url,
+    PAYLOAD_SECRET: 'a secret that web and scheduler share',
+    SALUS_DATA_DIR: dataDir,
+    PORT: String(port),
+  }
+})
+afterAll(async () => {
+  await Promise.all(programs.map((program) => program.stop('SIGTERM')))
+  await postgres.stop()
+})
+
+describe('the processes of the production shape', () => {
+  test('migrate once, two of them at the same time, and make one admin', async () => {
+    const admin = { ADMIN_EMAIL: 'first@tests.example', ADMIN_PASSWORD: 'correct horse battery staple' }
+    const both = [run('scripts/migrate.ts', admin), run('scripts/migrate.ts', admin)]
+    expect(await Promise.all(both.map(({ ended }) => ended))).toEqual([0, 0])
+    const again = run('scripts/migrate.ts')
+    expect([await again.ended, again.output.includes('First admin')]).toEqual([0, false])
+  })
+
+  test('serve the site and run the jobs', async () => {
+    run(WEB)
+    await expect
+      .poll(
+        async () =>
+          fetch(`http://localhost:${port}/readyz`).then(
+            ({ status }) => status,
+            () => 0,
+          ),
+        {
+          timeout: 60_000,
+        },
+      )
+      .toBe(200)
+    const scheduler = run('scripts/scheduler.ts', { SCHEDULER_TARGET: `http://127.0.0.1:${port}` })
+    await new Promise((done) => setTimeout(done, 3000))
+    expect(scheduler.output).toBe('')
+    const stranger = run('scripts/scheduler.ts', {
+      SCHEDULER_TARGET: `http://127.0.0.1:${port}`,
+      PAYLOAD_SECRET: 'another secret that nobody here shares',
+    })
+    await stranger.said('Scheduled jobs did not run: the server answered 401')
+  })
+
+  test('do not start without their settings', async () => {
+    for (const [file, missing] of [
+      [WEB, { DATABASE_URL: '' }],
+      [WEB, { PAYLOAD_SECRET: '' }],
+      ['scripts/scheduler.ts', { SCHEDULER_TARGET: '' }],
+    ] as const) {
+      const program = run(file, missing)
+      expect([file, await program.ended]).toEqual([file, 1])
+      expect(program.output).toContain(`${Object.keys(missing)[0]} is missing`)
+    }
+  })
+})
+
+const composer = [['docker', 'compose'], ['docker-compose']].find(
+  ([command = '', ...args]) => spawnSync(command, [...args, 'version']).status === 0,
+)
+
+test.skipIf(!composer)('the compose file is one, and asks for its secrets', () => {
+  const [command = '', ...args] = composer ?? []
+  const read = (settings: Record<string, string>) =>
+    execFileSync(command, [...args, 'config'], {
+      encoding: 'utf8',
+      env: { ...process.env, ...settings },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
+  const secrets = { POSTGRES_PASSWORD: 'secret', PAYLOAD_SECRET: 'x'.repeat(32) }
+  const config = read(secrets)
+  for (const service of ['postgres', 'migrate', 'web', 'scheduler']) expect(config).toContain(`${service}:`)
+  for (const name of Object.keys(secrets))
+    expect(() => read({ ...secrets, [name]: '' })).toThrow(`Set ${name}`)
+})
