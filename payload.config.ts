@@ -58,6 +58,8 @@ export default buildConfig({
     user: Users.slug,
     avatar: 'default',
     importMap: { baseDir: root, importMapFile: path.join(root, 'src/app/(payload)/admin/importMap.js') },
+    dateFormat: 'd MMMM yyyy, HH:mm',
+    components: { graphics: { Icon: '/src/admin/Icon#Icon', Logo: '/src/admin/Logo#Logo' } },
     meta: { titleSuffix: ' · Salus' },
     timezones: undefined,
     livePreview: {

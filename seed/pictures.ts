@@ -7,7 +7,8 @@ export const pictures: PictureSeed[] = [
   {
     name: 'back-of-the-thigh',
     alt: 'Drawing of a leg from behind. A yellow line, the sciatic nerve, leaves the pelvis and runs down between the hamstring muscles, then splits in two above the knee.',
-    caption: 'The sciatic nerve runs down the back of the thigh, deep to the hamstring muscles.',
+    caption:
+      'The sciatic nerve (yellow) runs from the pelvis down the back of the thigh, deep to the hamstring muscles, and divides above the knee.',
     ...ours,
   },
   {

@@ -10,6 +10,8 @@ import { publishers } from '../access/publishers'
 import { staff } from '../access/staff'
 import { staffField } from '../access/staffField'
 import { createdBy } from '../fields/createdBy'
+import { day } from '../fields/day'
+import { namedRows } from '../fields/namedRows'
 import { shortProse } from '../fields/prose'
 import { seo } from '../fields/seo'
 import { slug } from '../fields/slug'
@@ -89,6 +91,7 @@ export const Articles: CollectionConfig = {
               labels: { singular: 'Question', plural: 'Questions' },
               type: 'array',
               maxRows: 20,
+              admin: namedRows('question'),
               fields: [
                 { name: 'question', type: 'text', required: true, maxLength: 200 },
                 shortProse({ name: 'answer', required: true }),
@@ -152,7 +155,12 @@ export const Articles: CollectionConfig = {
       type: 'date',
       index: true,
       access: { create: nobody, update: nobody },
-      admin: { position: 'sidebar', readOnly: true, description: 'Set when readers can first see it.' },
+      admin: {
+        date: day,
+        position: 'sidebar',
+        readOnly: true,
+        description: 'Set when readers can first see it.',
+      },
     },
     createdBy,
     {

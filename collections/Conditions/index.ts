@@ -4,6 +4,7 @@ import { publishers } from '../access/publishers'
 import { staff } from '../access/staff'
 import { labelledFacts } from '../fields/labelledFacts'
 import { linkedFacts } from '../fields/linkedFacts'
+import { namedRows } from '../fields/namedRows'
 import { naming } from '../fields/naming'
 import { prose } from '../fields/prose'
 import { summary } from '../fields/summary'
@@ -59,6 +60,7 @@ export const Conditions: CollectionConfig = {
               labels: { singular: 'Red flag', plural: 'Red flags' },
               type: 'array',
               admin: {
+                ...namedRows('sign'),
                 description: 'Signs that need help at once, and what to do. Always shown near the top.',
               },
               fields: [

@@ -14,7 +14,6 @@ export const linkedFacts = ({ name, field, relationTo, labels, filterOptions }: 
   name,
   type: 'array',
   labels,
-  admin: { initCollapsed: true },
   fields: [
     {
       name: field,

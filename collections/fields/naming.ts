@@ -1,4 +1,5 @@
 import type { ArrayField, RowField, TextField } from 'payload'
+import { namedRows } from './namedRows'
 import { slug } from './slug'
 
 /** The names of a medical concept: what people call it, what clinicians call it, and what else it is called. */
@@ -27,6 +28,7 @@ export const naming = (
     type: 'array',
     labels: { singular: 'Other name', plural: 'Other names' },
     admin: {
+      ...namedRows('term'),
       description: 'Other names readers may know or type. Misspellings are for search and are not shown.',
     },
     fields: [

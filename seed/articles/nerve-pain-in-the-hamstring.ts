@@ -76,11 +76,6 @@ export const nervePainInTheHamstring = (to: References): ArticleSeed => ({
     paragraph(
       'Deep to these muscles lies the sciatic nerve. It is formed from roots in the lower back, passes through the buttock and runs down the thigh. It gives the hamstrings their orders and brings back feeling from most of the leg below the knee. A thinner nerve nearby carries feeling from the skin of the back of the thigh.',
     ),
-    block('figure', {
-      image: to.media('back-of-the-thigh'),
-      caption:
-        'The sciatic nerve (yellow) runs from the pelvis down the back of the thigh and divides above the knee.',
-    }),
     paragraph(
       'If one of these nerves is squeezed, stretched or inflamed anywhere along its course, you can feel it as pain in the hamstring. The muscle itself may be quite healthy.',
     ),

@@ -28,7 +28,9 @@ export async function assemble(
   const made = await make(site)
   if (!made) return undefined
   const { content, data, framing, lists = [] } = made
-  const banner = reader.draftOf ? 'Preview: readers do not see this version' : undefined
+  const banner = reader.draftOf
+    ? 'Preview of the newest version. What readers see may be an older one.'
+    : undefined
   return {
     view: {
       content,

@@ -1,7 +1,7 @@
 import { ADMIN } from '../support/system'
 
 const ROUNDS = 100
-const ROUNDS_OF_ALL = 3
+const ROUNDS_OF_ALL = 10
 
 async function session(site: string) {
   const login = await fetch(`${site}/api/users/login`, {

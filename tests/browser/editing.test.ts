@@ -1,30 +1,22 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { newArticle } from '../support/article'
 import { openBrowser } from '../support/browser'
 import { type Client, signIn, site, visitor } from '../support/client'
-import { ADMIN } from '../support/system'
+import { openPanel } from '../support/panel'
 
 let browser: Browser
-let context: BrowserContext
 let page: Page
 let api: Client
 const complaints: string[] = []
 
 beforeAll(async () => {
   browser = await openBrowser()
-  context = await browser.newContext({ viewport: { width: 1440, height: 1000 } })
-  context.setDefaultTimeout(30_000)
-  page = await context.newPage()
+  page = await openPanel(browser)
   page.on('console', (message) => {
     if (/content security policy/i.test(message.text())) complaints.push(message.text())
   })
   api = await signIn()
-  await page.goto(`${site()}/admin`)
-  await page.fill('input[name=email]', ADMIN.email)
-  await page.fill('input[name=password]', ADMIN.password)
-  await page.click('button[type=submit]')
-  await page.waitForURL(/\/admin$/)
 })
 afterAll(() => browser.close())
 

@@ -1,12 +1,9 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import type { AxeResults } from 'axe-core'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { violations } from '../support/axe'
 import { openBrowser } from '../support/browser'
 import { site } from '../support/client'
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const PAGES = [
   '/',
   '/articles',
@@ -32,23 +29,6 @@ const open = async (path: string, width: number, more: Parameters<Browser['newCo
   const page = await context.newPage()
   await page.goto(site() + path)
   return { page, close: () => context.close() }
-}
-
-const violations = async (page: Page) => {
-  await page.evaluate(AXE)
-  const results = await page.evaluate(
-    async () =>
-      (await (
-        globalThis as unknown as {
-          axe: { run: (context: Document, options: unknown) => Promise<AxeResults> }
-        }
-      ).axe.run(document, {
-        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-      })) as AxeResults,
-  )
-  return results.violations.map(({ id, nodes }) =>
-    `${id}: ${nodes.map(({ html }) => html).join(' | ')}`.slice(0, 400),
-  )
 }
 
 describe.each(PAGES)('the page %s', (path) => {
@@ -89,17 +69,20 @@ describe('the reference article in a browser', () => {
     await context.close()
   })
 
-  test('opens the answer to a question by its address', async () => {
+  test('opens the answer to a question by its address, and by keyboard', async () => {
     const { close, page } = await open('/articles/nerve-pain-in-the-hamstring', 1280)
-    const summary = page.locator('.faq summary').first()
-    await summary.focus()
-    await page.keyboard.press('Enter')
-    expect(
-      await page
+    const isOpen = (place: number) =>
+      page
         .locator('.faq details')
-        .first()
-        .evaluate((details) => details.hasAttribute('open')),
-    ).toBe(true)
+        .nth(place)
+        .evaluate((details) => details.hasAttribute('open'))
+    const id = await page.locator('.faq details > div').nth(1).getAttribute('id')
+    await page.goto(`${site()}/articles/nerve-pain-in-the-hamstring#${id}`)
+    await expect.poll(() => isOpen(1)).toBe(true)
+    expect(await isOpen(0)).toBe(false)
+    await page.locator('.faq summary').first().focus()
+    await page.keyboard.press('Enter')
+    expect(await isOpen(0)).toBe(true)
     await close()
   })
 

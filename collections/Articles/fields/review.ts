@@ -1,4 +1,5 @@
 import type { Field } from 'payload'
+import { day } from '../../fields/day'
 
 type Dates = { lastReviewedAt?: string | null; reviewedBy?: unknown }
 
@@ -19,7 +20,7 @@ export const reviewFields: Field[] = [
         label: 'Last reviewed',
         type: 'date',
         index: true,
-        admin: { description: 'The day an expert last read the whole article.' },
+        admin: { date: day, description: 'The day an expert last read the whole article.' },
         validate: (value, { siblingData }) => {
           if (!value) return true
           if (new Date(value).getTime() > Date.now()) return 'A review cannot lie in the future.'
@@ -32,6 +33,7 @@ export const reviewFields: Field[] = [
         label: 'Next review due',
         type: 'date',
         index: true,
+        admin: { date: day },
         validate: (value, { siblingData }) => {
           const { lastReviewedAt } = siblingData as Dates
           if (!value || !lastReviewedAt) return true

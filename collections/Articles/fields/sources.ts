@@ -1,5 +1,7 @@
 import type { ArrayField } from 'payload'
 import { isSafeUrl } from '@/src/richtext/policy'
+import { day } from '../../fields/day'
+import { namedRows } from '../../fields/namedRows'
 
 const DOI = /^10\.\d{4,9}\/\S+$/
 
@@ -9,6 +11,7 @@ export const sources: ArrayField = {
   labels: { singular: 'Source', plural: 'Sources' },
   type: 'array',
   maxRows: 60,
+  admin: namedRows('title'),
   fields: [
     { name: 'title', type: 'text', required: true, maxLength: 300 },
     {
@@ -58,8 +61,8 @@ export const sources: ArrayField = {
     {
       type: 'row',
       fields: [
-        { name: 'publishedOn', label: 'Published', type: 'date' },
-        { name: 'accessedOn', label: 'Last looked at', type: 'date' },
+        { name: 'publishedOn', label: 'Published', type: 'date', admin: { date: day } },
+        { name: 'accessedOn', label: 'Last looked at', type: 'date', admin: { date: day } },
       ],
     },
   ],

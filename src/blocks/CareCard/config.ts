@@ -6,6 +6,7 @@ export const CareCard: Block = {
   slug: 'careCard',
   interfaceName: 'CareCardBlock',
   labels: { singular: 'Care card', plural: 'Care cards' },
+  admin: { disableBlockName: true },
   fields: [
     {
       name: 'level',

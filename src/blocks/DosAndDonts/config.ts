@@ -14,6 +14,7 @@ export const DosAndDonts: Block = {
   slug: 'dosAndDonts',
   interfaceName: 'DosAndDontsBlock',
   labels: { singular: 'Do and don’t', plural: 'Do and don’t' },
+  admin: { disableBlockName: true },
   fields: [
     advice('dos', 'Do', 'Do', 'Each goes on from “Do”, for example “change position often”.'),
     advice('donts', 'Don’t', 'Don’t', 'Each says “do not”, for example “do not stay in bed”.'),

@@ -1,10 +1,12 @@
 import type { Block } from 'payload'
+import { namedRows } from '@/collections/fields/namedRows'
 
 /** The "Label: explanation" lists of health writing. */
 export const FactList: Block = {
   slug: 'factList',
   interfaceName: 'FactListBlock',
   labels: { singular: 'Fact list', plural: 'Fact lists' },
+  admin: { disableBlockName: true },
   fields: [
     {
       name: 'kind',
@@ -34,6 +36,7 @@ export const FactList: Block = {
       minRows: 1,
       maxRows: 30,
       labels: { singular: 'Fact', plural: 'Facts' },
+      admin: namedRows('label'),
       fields: [
         { name: 'label', type: 'text', required: true, maxLength: 120 },
         { name: 'explanation', type: 'textarea', required: true, maxLength: 600 },

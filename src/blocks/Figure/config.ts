@@ -4,6 +4,7 @@ export const Figure: Block = {
   slug: 'figure',
   interfaceName: 'FigureBlock',
   labels: { singular: 'Figure', plural: 'Figures' },
+  admin: { disableBlockName: true },
   fields: [
     { name: 'image', type: 'upload', relationTo: 'media', required: true },
     {

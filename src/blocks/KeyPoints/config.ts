@@ -4,6 +4,7 @@ export const KeyPoints: Block = {
   slug: 'keyPoints',
   interfaceName: 'KeyPointsBlock',
   labels: { singular: 'Key points', plural: 'Key points' },
+  admin: { disableBlockName: true },
   fields: [
     {
       name: 'heading',

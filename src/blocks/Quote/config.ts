@@ -7,6 +7,7 @@ export const Quote: Block = {
   slug: 'quote',
   interfaceName: 'QuoteBlock',
   labels: { singular: 'Quote', plural: 'Quotes' },
+  admin: { disableBlockName: true },
   fields: [
     {
       name: 'text',

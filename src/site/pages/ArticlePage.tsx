@@ -68,9 +68,12 @@ const Questions = ({ faqs }: Pick<ArticleView, 'faqs'>) =>
     <section className="faq">
       <h2 id="questions">Questions and answers</h2>
       {faqs.map(({ answer, id, question }) => (
-        <details key={id} id={id}>
+        <details key={id}>
           <summary>{question}</summary>
-          <Body nodes={answer} />
+          {/* The address of an answer is inside, for browsers open what they are led into. */}
+          <div id={id}>
+            <Body nodes={answer} />
+          </div>
         </details>
       ))}
     </section>

@@ -1,0 +1,2 @@
+/** How a day is shown in a form: with its month in words, so that nobody takes 5/4 for the other one. */
+export const day = { pickerAppearance: 'dayOnly', displayFormat: 'd MMMM yyyy' } as const

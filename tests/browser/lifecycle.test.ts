@@ -1,0 +1,91 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { newArticle } from '../support/article'
+import { openBrowser } from '../support/browser'
+import { type Client, signIn, site, visitor } from '../support/client'
+import { isDone, openPanel } from '../support/panel'
+
+let browser: Browser
+let page: Page
+let api: Client
+
+beforeAll(async () => {
+  browser = await openBrowser()
+  page = await openPanel(browser)
+  api = await signIn()
+})
+afterAll(() => browser.close())
+
+const published = async () => {
+  const data = newArticle({ _status: 'published' })
+  const { body } = await api.post('/api/articles', data)
+  return { ...data, id: body.doc?.id ?? '', form: `${site()}/admin/collections/articles/${body.doc?.id}` }
+}
+
+test('an editor plans when an article is published, and sees the plan', async () => {
+  const data = newArticle()
+  const { body } = await api.post('/api/articles?draft=true', data)
+  await page.goto(`${site()}/admin/collections/articles/${body.doc?.id}`)
+  await page.locator('.popup__trigger-wrap button, .form-submit .popup-button').first().click()
+  await page.click('#schedule-publish, button:has-text("Schedule Publish")')
+  const drawer = page.locator('dialog[open], .drawer--is-open').last()
+  await drawer.locator('.date-time-picker input').first().fill('1 January 2099, 09:00')
+  await page.keyboard.press('Enter')
+  await drawer.locator('button:has-text("Save")').click()
+  await drawer.locator('text=2099').last().waitFor()
+  expect((await visitor.page(`/articles/${data.slug}`)).status).toBe(404)
+})
+
+test('an editor compares versions, and brings an older one back', async () => {
+  const { form, id, slug, summary } = await published()
+  await api.patch(`/api/articles/${id}`, { summary: 'A second wording.', _status: 'published' })
+  await page.goto(`${form}/versions`)
+  await page.locator('.collection-versions a[href*="/versions/"], table a[href*="/versions/"]').last().click()
+  await page.waitForURL(/\/versions\/[0-9a-f-]+/)
+  await page.waitForSelector(`text=${summary}`)
+  await page.click('.restore-version__restore-button, button:has-text("Restore")')
+  await page.click('#confirm-action')
+  await isDone(page)
+  expect((await visitor.page(`/articles/${slug}`)).html).toContain(summary)
+})
+
+test('an editor is told when somebody else has the article open', async () => {
+  const { form } = await published()
+  const colleague = {
+    email: `${crypto.randomUUID()}@tests.example`,
+    password: `a ${crypto.randomUUID()} word`,
+  }
+  await api.post('/api/users', { ...colleague, name: 'A colleague', roles: ['editor'] })
+  const theirs = await openPanel(browser, colleague)
+  await theirs.goto(form)
+  await theirs.fill('#field-summary', 'Being changed.')
+  await expect
+    .poll(
+      async () => (await api.get('/api/payload-locked-documents?limit=100&depth=1')).body.docs?.length ?? 0,
+      {
+        timeout: 20_000,
+      },
+    )
+    .toBeGreaterThan(0)
+  await page.goto(form)
+  await page.waitForSelector('.document-locked')
+  expect(await page.textContent('.document-locked')).toContain(colleague.email)
+  await theirs.context().close()
+})
+
+test('an editor moves an article to the trash and back, and readers lose and find it', async () => {
+  const { form, id, slug } = await published()
+  await page.goto(form)
+  await page.locator('.doc-controls__popup button, .doc-controls__dots').first().click()
+  await page.locator('#action-delete:visible').click()
+  await page.click('#confirm-action')
+  await page.waitForURL(/collections\/articles(\?.*)?$/)
+  expect((await visitor.page(`/articles/${slug}`)).status).toBe(404)
+  await page.goto(`${site()}/admin/collections/articles/trash/${id}`)
+  await page.click('button:has-text("Restore")')
+  await page.click('#confirm-action')
+  await isDone(page)
+  expect((await visitor.page(`/articles/${slug}`)).status).toBe(404)
+  await api.patch(`/api/articles/${id}`, { _status: 'published' })
+  expect((await visitor.page(`/articles/${slug}`)).status).toBe(200)
+})

@@ -1,0 +1,19 @@
+import type { Browser, Page } from 'playwright-core'
+import { site } from './client'
+import { ADMIN } from './system'
+
+/** A browser of somebody signed in to the admin panel. */
+export async function openPanel(browser: Browser, { email, password } = ADMIN): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 1000 } })
+  context.setDefaultTimeout(30_000)
+  const page = await context.newPage()
+  await page.goto(`${site()}/admin`)
+  await page.fill('input[name=email]', email)
+  await page.fill('input[name=password]', password)
+  await page.click('button[type=submit]')
+  await page.waitForURL(/\/admin$/)
+  return page
+}
+
+/** Waits until the panel says that it has done what was asked. */
+export const isDone = (page: Page) => page.waitForSelector('[data-sonner-toast][data-type=success]')
