@@ -9,6 +9,7 @@ const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 /** The barriers that axe finds on a page, each with where it is. */
 export async function violations(page: Page): Promise<string[]> {
   await page.evaluate(AXE)
+  // The script above has made `axe` a global of the page, which the types of this process know nothing of.
   const results = await page.evaluate(
     async (rules) =>
       (await (
