@@ -152,7 +152,7 @@ function block(value: unknown): BodyNode[] {
     case 'dosAndDonts': {
       const { donts, dos } = fields as DosAndDontsBlock
       const texts = (items: typeof dos) => (items ?? []).map(({ text }) => text)
-      return [{ type: 'dosAndDonts', dos: texts(dos), donts: texts(donts) }]
+      return [{ type: 'dosAndDonts', headingLevel: 3, dos: texts(dos), donts: texts(donts) }]
     }
     case 'keyPoints': {
       const { heading, points } = fields as KeyPointsBlock

@@ -55,7 +55,7 @@ export type CareCardView = BlockHeading & {
   heading: string
   body: BodyNode[]
 }
-export type DosAndDontsView = { type: 'dosAndDonts'; dos: string[]; donts: string[] }
+export type DosAndDontsView = BlockHeading & { type: 'dosAndDonts'; dos: string[]; donts: string[] }
 export type KeyPointsView = BlockHeading & { type: 'keyPoints'; heading: string; points: string[] }
 export type FigureView = { type: 'figure'; picture: Picture }
 

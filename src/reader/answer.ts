@@ -12,6 +12,9 @@ import type { LoadPage } from './page'
 import { notFound } from './pages'
 import { unavailable } from './unavailable'
 
+/** No path is a key without a slash. */
+const MISSING = 'missing'
+
 type Context = { params: Promise<{ slug?: string | string[] }> }
 type Handler = (request: Request, context: Context) => Promise<Response>
 
@@ -61,14 +64,14 @@ async function make(load: LoadPage, path: string, slug: string, page: number): P
         etag: '',
       },
     }
-  const missing = await notFound({ path, slug, page, reader: visitor })
-  return {
-    keep: false,
-    page: await finished(missing?.view ?? unavailable, 404, {
-      ...HTML,
-      'Cache-Control': 'no-cache',
-    }),
-  }
+  return { keep: false, page: await pages().get(MISSING, missingPage) }
+}
+
+/** The same page for every address that leads nowhere, so that asking for many of them costs little. */
+async function missingPage(): Promise<Made> {
+  const { tags, view } = await notFound()
+  const page = await finished(view, 404, { ...HTML, 'Cache-Control': 'no-cache' })
+  return { keep: true, page, tags }
 }
 
 async function finished(

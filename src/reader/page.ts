@@ -20,14 +20,23 @@ type Assembled = {
   lists?: readonly string[]
 }
 
+type To = Pick<Request, 'path' | 'reader'>
+
+/** A page that may not be there: nothing is assembled where `make` finds nothing. */
 export async function assemble(
-  { path, reader }: Pick<Request, 'path' | 'reader'>,
+  to: To,
   make: (site: Site) => Promise<Assembled | undefined>,
 ): Promise<LoadedPage | undefined> {
   const site = await siteSettings()
   const made = await make(site)
-  if (!made) return undefined
-  const { content, data, framing, lists = [] } = made
+  return made && framed(to, site, made)
+}
+
+export function framed(
+  { path, reader }: To,
+  site: Site,
+  { content, data, framing, lists = [] }: Assembled,
+): LoadedPage {
   const banner = reader.draftOf
     ? 'Preview of the newest version. What readers see may be an older one.'
     : undefined

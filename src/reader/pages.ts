@@ -7,6 +7,8 @@ import { conditionView, symptomView, treatmentView } from '@/src/presenters/topi
 import { articleBySlug, linksFrom } from '@/src/queries/article'
 import { expertBySlug } from '@/src/queries/expert'
 import { listed, articlePage as pageOfArticles } from '@/src/queries/lists'
+import { visitor } from '@/src/queries/reader'
+import { siteSettings } from '@/src/queries/site'
 import {
   articlesWhere,
   conditionBySlug,
@@ -14,7 +16,7 @@ import {
   symptomBySlug,
   treatmentBySlug,
 } from '@/src/queries/topics'
-import { assemble, type LoadPage } from './page'
+import { assemble, framed, type LoadedPage, type LoadPage } from './page'
 
 export const article: LoadPage = (request) =>
   assemble(request, async (site) => {
@@ -206,8 +208,9 @@ export const home: LoadPage = (request) =>
     }
   })
 
-export const notFound: LoadPage = (request) =>
-  assemble(request, async () => ({
+/** The one page of every address that leads nowhere. */
+export const notFound = async (): Promise<LoadedPage> =>
+  framed({ path: '', reader: visitor }, await siteSettings(), {
     content: {
       kind: 'message',
       title: 'This page is not here',
@@ -220,4 +223,4 @@ export const notFound: LoadPage = (request) =>
     },
     data: [],
     framing: { title: 'Page not found', isIndexed: false },
-  }))
+  })

@@ -1,12 +1,11 @@
 import { isStaff } from '@/collections/access/roles'
 import type { PageCollection } from '@/src/content/pages'
 import { isPageCollection } from '@/src/content/pages'
-import { payload, visitor } from '@/src/queries/reader'
+import { payload } from '@/src/queries/reader'
 import { previewPolicy, readerPolicy } from '@/src/site/policy'
 import { renderDocument } from '@/src/site/renderDocument'
 import type { LoadPage } from './page'
 import { article, condition, expert, notFound, symptom, treatment } from './pages'
-import { unavailable } from './unavailable'
 
 const LOADERS: Record<PageCollection, LoadPage> = {
   articles: article,
@@ -32,8 +31,7 @@ export async function preview(request: Request, collection: string, id: string):
       ? await LOADERS[collection]({ path, slug: '', page: 1, reader: { user, draftOf: id } })
       : undefined
   const isFound = loaded !== undefined
-  const view =
-    loaded?.view ?? (await notFound({ path, slug: '', page: 1, reader: visitor }))?.view ?? unavailable
+  const { view } = loaded ?? (await notFound())
   return new Response(await renderDocument(view, isFound ? SCRIPT : undefined), {
     status: isFound ? 200 : 404,
     headers: {

@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import * as careCards from '@/src/blocks/CareCard/fixtures'
+import { movement } from '@/src/blocks/DosAndDonts/fixtures'
 import { aboutCondition, causes } from '@/src/blocks/FactList/fixtures'
 import { captioned } from '@/src/blocks/Figure/fixtures'
 import { inShort } from '@/src/blocks/KeyPoints/fixtures'
@@ -61,6 +62,12 @@ const CASES: [name: string, blockType: string, fields: () => unknown, shown: (st
   ['an urgent care card', 'careCard', () => careCards.urgent, [/Urgent advice: .*Ask for an urgent/]],
   ['a non-urgent care card', 'careCard', () => careCards.nonUrgent, [/Non-urgent advice: .*See a GP if/]],
   ['key points', 'keyPoints', () => inShort, ['In short', 'It mostly goes within weeks.']],
+  [
+    'do and don’t',
+    'dosAndDonts',
+    () => movement,
+    ['<h2>Do</h2>', 'keep walking', 'do not stay in bed', 'Don’t'],
+  ],
   [
     'a figure',
     'figure',

@@ -1,19 +1,24 @@
 import type { DosAndDontsView } from '@/src/presenters/viewModels'
 
-const Advice = ({ heading, items }: { heading: string; items: string[] }) => (
-  <div>
-    <h3>{heading}</h3>
-    <ul>
-      {items.map((item) => (
-        <li key={item}>{item}</li>
-      ))}
-    </ul>
-  </div>
-)
+type Advice = { heading: string; headingLevel: DosAndDontsView['headingLevel']; items: string[] }
 
-export const DosAndDonts = ({ donts, dos }: DosAndDontsView) => (
+const Advice = ({ heading, headingLevel, items }: Advice) => {
+  const Heading = `h${headingLevel}` as const
+  return (
+    <div>
+      <Heading>{heading}</Heading>
+      <ul>
+        {items.map((item) => (
+          <li key={item}>{item}</li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+export const DosAndDonts = ({ donts, dos, headingLevel }: DosAndDontsView) => (
   <div className="dos">
-    {dos.length > 0 && <Advice heading="Do" items={dos} />}
-    {donts.length > 0 && <Advice heading="Don’t" items={donts} />}
+    {dos.length > 0 && <Advice heading="Do" headingLevel={headingLevel} items={dos} />}
+    {donts.length > 0 && <Advice heading="Don’t" headingLevel={headingLevel} items={donts} />}
   </div>
 )
