@@ -30,7 +30,7 @@ export const parts = `
   body { font: 11pt/1.45 var(--serif) } .page { display: block } .head, .text { max-width: none }
   .text a[href^="http"]::after { content: " (" attr(href) ")"; font-size: 9pt; word-break: break-all }
   details::details-content { content-visibility: visible; block-size: auto } .faq summary::after { display: none }
-  .card, .quote, .facts li, .teasers li { break-inside: avoid } h2, h3 { break-after: avoid }
+  .card, .quote, .dos > div, .facts li, .faq details, .teasers li { break-inside: avoid } h2, h3 { break-after: avoid }
   .card[class] > :is(h2, h3, div, dl), .card[class] a { color: #000; background: none }
 }
 `
