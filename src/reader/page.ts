@@ -25,10 +25,11 @@ type To = Pick<Request, 'path' | 'reader'>
 /** A page that may not be there: nothing is assembled where `make` finds nothing. */
 export async function assemble(
   to: To,
-  make: (site: Site) => Promise<Assembled | undefined>,
+  make: (site: Promise<Site>) => Promise<Assembled | undefined>,
 ): Promise<LoadedPage | undefined> {
-  const site = await siteSettings()
-  const made = await make(site)
+  // What a page needs of the database is asked for at the same time.
+  const settings = siteSettings()
+  const [site, made] = await Promise.all([settings, make(settings)])
   return made && framed(to, site, made)
 }
 

@@ -23,7 +23,7 @@ export const article: LoadPage = (request) =>
     const document = await articleBySlug(request.reader, request.slug)
     if (!document) return undefined
     const links = await linksFrom(document.id)
-    const view = articleView({ article: document, links, site })
+    const view = articleView({ article: document, links, site: await site })
     return {
       content: view,
       data: [document, links],
@@ -182,6 +182,7 @@ export const home: LoadPage = (request) =>
       listed('conditions', TOPICS),
       listed('symptoms', TOPICS),
     ])
+    const { name = 'Salus', tagline } = await site
     const topics = [
       {
         heading: 'Conditions',
@@ -197,14 +198,14 @@ export const home: LoadPage = (request) =>
     return {
       content: {
         kind: 'home',
-        title: site.name ?? 'Salus',
-        tagline: site.tagline || undefined,
+        title: name,
+        tagline: tagline || undefined,
         articles: teasers('articles', latest),
         topics,
       },
       data: [latest, someConditions, someSymptoms],
       lists: ['articles', 'conditions', 'symptoms'],
-      framing: { title: site.name ?? 'Salus', description: site.tagline },
+      framing: { title: name, description: tagline },
     }
   })
 
