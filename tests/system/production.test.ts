@@ -5,6 +5,7 @@ import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type EmbeddedPostgres, startEmbeddedPostgres } from '@/src/db/embedded'
 import { freePort, Program } from '../support/processes'
+import { ADMIN } from '../support/system'
 
 const WEB = '.next-test/salus-server.mjs'
 
@@ -17,6 +18,12 @@ const run = (file: string, more: Record<string, string> = {}) => {
   programs.push(program)
   return program
 }
+
+const isReady = (at: number) =>
+  fetch(`http://localhost:${at}/readyz`).then(
+    ({ ok }) => ok,
+    () => false,
+  )
 
 beforeAll(async () => {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'salus-production-'))
@@ -36,7 +43,7 @@ afterAll(async () => {
 
 describe('the processes of the production shape', () => {
   test('migrate once, two of them at the same time, and make one admin', async () => {
-    const admin = { ADMIN_EMAIL: 'first@tests.example', ADMIN_PASSWORD: 'correct horse battery staple' }
+    const admin = { ADMIN_EMAIL: ADMIN.email, ADMIN_PASSWORD: ADMIN.password }
     const both = [run('scripts/migrate.ts', admin), run('scripts/migrate.ts', admin)]
     expect(await Promise.all(both.map(({ ended }) => ended))).toEqual([0, 0])
     const again = run('scripts/migrate.ts')
@@ -45,18 +52,7 @@ describe('the processes of the production shape', () => {
 
   test('serve the site and run the jobs', async () => {
     run(WEB)
-    await expect
-      .poll(
-        async () =>
-          fetch(`http://localhost:${port}/readyz`).then(
-            ({ status }) => status,
-            () => 0,
-          ),
-        {
-          timeout: 60_000,
-        },
-      )
-      .toBe(200)
+    await expect.poll(() => isReady(port), { timeout: 60_000 }).toBe(true)
     const scheduler = run('scripts/scheduler.ts', { SCHEDULER_TARGET: `http://127.0.0.1:${port}` })
     await new Promise((done) => setTimeout(done, 3000))
     expect(scheduler.output).toBe('')
@@ -65,6 +61,21 @@ describe('the processes of the production shape', () => {
       PAYLOAD_SECRET: 'another secret that nobody here shares',
     })
     await stranger.said('Scheduled jobs did not run: the server answered 401')
+  })
+
+  test('send the cookie of a session over HTTPS only, where that is the address of the site', async () => {
+    const securePort = await freePort()
+    const origin = `http://localhost:${securePort}`
+    const web = run(WEB, { PORT: String(securePort), SITE_URL: 'https://health.example' })
+    await expect.poll(() => isReady(securePort), { timeout: 60_000 }).toBe(true)
+    const { headers } = await fetch(`${origin}/api/users/login`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(ADMIN),
+    })
+    expect(headers.get('set-cookie')).toMatch(/payload-token=.+HttpOnly.*Secure.*SameSite=Lax/i)
+    expect(headers.get('strict-transport-security')).toMatch(/max-age=\d{8}/)
+    await web.stop('SIGTERM')
   })
 
   test('do not start without their settings', async () => {
@@ -80,9 +91,11 @@ describe('the processes of the production shape', () => {
   })
 })
 
-const composer = [['docker', 'compose'], ['docker-compose']].find(
-  ([command = '', ...args]) => spawnSync(command, [...args, 'version']).status === 0,
-)
+/** The first compose there is that knows today's format of its file. */
+const composer = [['docker', 'compose'], ['docker-compose']].find(([command = '', ...args]) => {
+  const { status, stdout } = spawnSync(command, [...args, 'version', '--short'], { encoding: 'utf8' })
+  return status === 0 && !/^v?1\./.test(stdout)
+})
 
 test.skipIf(!composer)('the compose file is one, and asks for its secrets', () => {
   const [command = '', ...args] = composer ?? []

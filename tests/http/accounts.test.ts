@@ -1,0 +1,112 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { type Client, signIn, site, visitor } from '../support/client'
+
+let admin: Client
+beforeAll(async () => {
+  admin = await signIn()
+})
+
+const newLogin = () => ({
+  email: `${crypto.randomUUID()}@tests.example`,
+  password: `a ${crypto.randomUUID()} password`,
+})
+
+/** A new author, and the login that lets them in. */
+const newAuthor = async () => {
+  const login = newLogin()
+  const { body } = await admin.post('/api/users', { ...login, name: 'An author', roles: ['author'] })
+  return { id: body.doc?.id ?? '', login }
+}
+
+const isSignedIn = async (client: Client) => Boolean((await client.get('/api/users/me')).body.user)
+
+describe('a session', () => {
+  test('is a cookie that scripts cannot read and other sites cannot send', async () => {
+    const { login } = await newAuthor()
+    const answer = await fetch(`${site()}/api/users/login`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(login),
+    })
+    expect(answer.headers.get('set-cookie')).toMatch(/payload-token=.+HttpOnly.*SameSite=Lax/i)
+    expect(await answer.json()).not.toHaveProperty('token')
+  })
+
+  test('ends when its user signs out, and their other one goes on', async () => {
+    const { login } = await newAuthor()
+    const [desk, phone] = [await signIn(login), await signIn(login)]
+    expect((await desk.post('/api/users/logout', {})).status).toBe(200)
+    expect([await isSignedIn(desk), await isSignedIn(phone)]).toEqual([false, true])
+  })
+
+  test('ends elsewhere when the password is changed, by its user or by an admin', async () => {
+    const { id, login } = await newAuthor()
+    const [desk, phone] = [await signIn(login), await signIn(login)]
+    const { password } = newLogin()
+    expect((await desk.patch(`/api/users/${id}`, { password })).status).toBe(200)
+    expect([await isSignedIn(desk), await isSignedIn(phone)]).toEqual([true, false])
+    await admin.patch(`/api/users/${id}`, { password: newLogin().password })
+    expect(await isSignedIn(desk)).toBe(false)
+  })
+
+  test('does what its user may do now, not what they might when it began', async () => {
+    const login = newLogin()
+    const { body } = await admin.post('/api/users', { ...login, name: 'Was an editor', roles: ['editor'] })
+    const person = await signIn(login)
+    await admin.patch(`/api/users/${body.doc?.id}`, { roles: ['author'] })
+    const { status } = await person.post('/api/symptoms', { name: 'Made by a former editor' })
+    expect(status).toBe(403)
+  })
+})
+
+describe('a stranger', () => {
+  test('finds no open door to the first user', async () => {
+    const { status } = await visitor.post('/api/users/first-register', newLogin())
+    expect(status).toBe(403)
+  })
+
+  test('does not learn who has an account from a forgotten password or a failed sign-in', async () => {
+    const { login } = await newAuthor()
+    const ask = (path: string, data: unknown) => visitor.post(`/api/users/${path}`, data)
+    const unknown = newLogin()
+    expect(await ask('forgot-password', { email: login.email })).toEqual(
+      await ask('forgot-password', { email: unknown.email }),
+    )
+    expect(await ask('login', { email: login.email, password: unknown.password })).toEqual(
+      await ask('login', unknown),
+    )
+  })
+
+  test('is shut out of an account after eight wrong passwords, with the right one too', async () => {
+    const { login } = await newAuthor()
+    for (let attempt = 0; attempt < 8; attempt += 1)
+      await visitor.post('/api/users/login', { email: login.email, password: 'not the password' })
+    const { body, status } = await visitor.post('/api/users/login', login)
+    expect([status, JSON.stringify(body).includes('locked')]).toEqual([401, true])
+  })
+
+  test('with a token that nobody signed is a stranger', async () => {
+    const { id } = await newAuthor()
+    const part = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url')
+    const claims = part({ id, collection: 'users', email: 'x', exp: 4_000_000_000 })
+    for (const header of [{ alg: 'none' }, { alg: 'HS256', typ: 'JWT' }]) {
+      const { body } = await visitor.send('GET', '/api/users/me', undefined, {
+        authorization: `JWT ${part(header)}.${claims}.${header.alg === 'none' ? '' : 'c2lnbmVk'}`,
+      })
+      expect(body.user).toBeNull()
+    }
+  })
+})
+
+test.each(['short', 'aaaaaaaaaaaaaaa', 'password12345'])(
+  'a new user does not get the password %s',
+  async (password) => {
+    const { body, status } = await admin.post('/api/users', {
+      ...newLogin(),
+      name: 'Weak',
+      roles: ['author'],
+      password,
+    })
+    expect([status, JSON.stringify(body).includes('password')]).toEqual([400, true])
+  },
+)
