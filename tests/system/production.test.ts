@@ -73,7 +73,7 @@ describe('the processes of the production shape', () => {
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(ADMIN),
     })
-    expect(headers.get('set-cookie')).toMatch(/payload-token=.+HttpOnly.*Secure.*SameSite=Lax/i)
+    expect(headers.get('set-cookie')).toMatch(/payload-token=.+; Secure.*; HttpOnly.*; SameSite=Lax/)
     expect(headers.get('strict-transport-security')).toMatch(/max-age=\d{8}/)
     await web.stop('SIGTERM')
   })
