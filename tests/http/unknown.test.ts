@@ -2,7 +2,9 @@ import { readdirSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { site } from '../support/client'
 
-const filesOfTheBuild = () => readdirSync('.next-test', { recursive: true }).length
+/** Without those of the dev command, which another test runs. */
+const filesOfTheBuild = () =>
+  readdirSync('.next-test', { recursive: true }).filter((file) => !String(file).startsWith('dev')).length
 
 /** Asks for each address, 16 at a time, and gives the statuses that were answered. */
 const statuses = async (addresses: readonly string[]) => {

@@ -38,6 +38,19 @@ const isUp = async (port: number) =>
     () => false,
   )
 
+test('the dev command serves the site from its sources, and stops without a trace', async () => {
+  const [port, dataDir] = [await freePort(), newFolder()]
+  const dev = new Program('scripts/dev.ts', [], { PORT: String(port), SALUS_DATA_DIR: dataDir })
+  running.add(dev)
+  void dev.ended.then(() => running.delete(dev))
+  await dev.said(READY)
+  const page = await fetch(`http://localhost:${port}/articles/nerve-pain-in-the-hamstring`)
+  expect([page.status, (await page.text()).includes('<h1')]).toEqual([200, true])
+  expect(await dev.stop('SIGINT')).toBe(0)
+  expect(databaseOf(dev)).toEqual([])
+  expect(await isUp(port)).toBe(false)
+})
+
 describe('the start command', () => {
   test('makes what is missing once, tells the admin’s password once, and stops without a trace', async () => {
     const [port, dataDir] = [await freePort(), newFolder()]
