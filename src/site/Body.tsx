@@ -75,7 +75,11 @@ const Node = ({ node }: { node: BodyNode }) => {
     case 'factList':
       return <FactList {...node} />
     case 'careCard':
-      return <CareCard {...node} />
+      return (
+        <CareCard {...node}>
+          <Body nodes={node.body} />
+        </CareCard>
+      )
     case 'dosAndDonts':
       return <DosAndDonts {...node} />
     case 'keyPoints':

@@ -1,10 +1,12 @@
+import type { ReactNode } from 'react'
 import type { CareCardView } from '@/src/presenters/viewModels'
-import { Body } from '@/src/site/Body'
 
 const LEVELS = { emergency: 'Emergency', urgent: 'Urgent advice', nonUrgent: 'Non-urgent advice' } as const
 
+type Card = Pick<CareCardView, 'heading' | 'headingLevel' | 'level'> & { children: ReactNode }
+
 /** The level is said in words as well as in colour. */
-export const CareCard = ({ body, heading, headingLevel, level }: CareCardView) => {
+export const CareCard = ({ children, heading, headingLevel, level }: Card) => {
   const Heading = `h${headingLevel}` as const
   return (
     <section className={`card ${level}`}>
@@ -12,9 +14,7 @@ export const CareCard = ({ body, heading, headingLevel, level }: CareCardView) =
         <span>{LEVELS[level]}: </span>
         {heading}
       </Heading>
-      <div>
-        <Body nodes={body} />
-      </div>
+      <div>{children}</div>
     </section>
   )
 }

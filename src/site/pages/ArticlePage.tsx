@@ -1,4 +1,3 @@
-import { CareCard } from '@/src/blocks/CareCard/component'
 import type { ArticleView } from '@/src/presenters/viewModels'
 import { Body } from '../Body'
 import { BackToTop } from '../parts/BackToTop'
@@ -13,9 +12,7 @@ export const ArticlePage = ({ article }: { article: ArticleView }) => (
       <h1>{article.title}</h1>
       <p className="summary">{article.summary}</p>
       <Byline {...article} />
-      {article.emergencyCards.map((card) => (
-        <CareCard key={card.heading} {...card} />
-      ))}
+      <Body nodes={article.emergencyCards} />
       {article.hero && <Figure picture={article.hero} isFirst />}
     </header>
     <OnThisPage contents={article.contents} />
