@@ -704,7 +704,7 @@ export interface User {
   id: string;
   name: string;
   /**
-   * What this login may do.
+   * Admins do everything, users included. Editors write, publish and curate. Reviewers read drafts and vouch for them. Authors write drafts of their own.
    */
   roles: ('admin' | 'editor' | 'reviewer' | 'author')[];
   updatedAt: string;

@@ -27,6 +27,8 @@ export const Media: CollectionConfig = {
     displayPreview: true,
     focalPoint: false,
     crop: true,
+    // The server fetches no address that somebody types.
+    pasteURL: false,
     imageSizes: [
       { name: 'small', width: 480, formatOptions: webp },
       { name: 'medium', width: 800, formatOptions: webp },

@@ -5,12 +5,10 @@ import { groups } from '../groups'
 import { selfOrAdmin } from './access/selfOrAdmin'
 import { refuseWeakPassword } from './hooks/refuseWeakPassword'
 
-const LABELS = {
-  admin: 'Admin: everything, users included',
-  editor: 'Editor: writes, publishes, curates',
-  reviewer: 'Reviewer: reads drafts and vouches for them',
-  author: 'Author: writes drafts of their own',
-} satisfies Record<(typeof ROLES)[number], string>
+const LABELS = { admin: 'Admin', editor: 'Editor', reviewer: 'Reviewer', author: 'Author' } satisfies Record<
+  (typeof ROLES)[number],
+  string
+>
 
 export const Users: CollectionConfig = {
   slug: 'users',
@@ -56,7 +54,10 @@ export const Users: CollectionConfig = {
       defaultValue: ['author'],
       access: { create: adminsField, update: adminsField },
       options: ROLES.map((value) => ({ label: LABELS[value], value })),
-      admin: { description: 'What this login may do.' },
+      admin: {
+        description:
+          'Admins do everything, users included. Editors write, publish and curate. Reviewers read drafts and vouch for them. Authors write drafts of their own.',
+      },
       validate: (value, { id, req }) => {
         if (!value || value.length === 0) return 'Choose at least one role.'
         const isSelf = req.user?.id !== undefined && req.user.id === id
