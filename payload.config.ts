@@ -22,6 +22,7 @@ import { mediaGate } from './src/plugins/mediaGate'
 import { plainErrors } from './src/plugins/plainErrors'
 import { redirects } from './src/plugins/redirects'
 import { signInLimit } from './src/plugins/signInLimit'
+import { systemDates } from './src/plugins/systemDates'
 import { plainEditor } from './src/richtext/editor'
 import { isSchedulerToken } from './src/schedulerToken'
 
@@ -44,7 +45,7 @@ export default buildConfig({
     Redirects,
   ],
   globals: [Site],
-  plugins: [freshness(), redirects(), mediaGate(), bounds(), signInLimit(), plainErrors()],
+  plugins: [freshness(), redirects(), mediaGate(), bounds(), systemDates(), signInLimit(), plainErrors()],
   editor: plainEditor(),
   email: unsentEmail,
   db: salusPostgres({

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { publishers } from '../access/publishers'
 import { groups } from '../groups'
+import { refuseLoop } from './hooks/refuseLoop'
 
 const isPath = (value: unknown) =>
   typeof value === 'string' && /^\/(?!\/)[^\s?#\\]*$/.test(value) && value.length <= 300
@@ -18,6 +19,7 @@ export const Redirects: CollectionConfig = {
   defaultSort: '-updatedAt',
   // Both ends were or are public addresses.
   access: { create: publishers, read: () => true, update: publishers, delete: publishers },
+  hooks: { beforeChange: [refuseLoop] },
   fields: [
     {
       name: 'from',

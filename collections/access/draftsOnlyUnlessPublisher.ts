@@ -14,6 +14,8 @@ export const draftsOnlyUnlessPublisher: CollectionBeforeOperationHook = ({
 }) => {
   const isWrite = operation === 'create' || operation === 'update' || operation === 'restoreVersion'
   if (!isWrite || overrideAccess || isPublisher(req.user)) return args
+  // Payload has read `draft` before this hook by then, so that it can only be asked for.
+  if (operation === 'restoreVersion' && !('draft' in args && args.draft)) throw new Forbidden(req.t)
   if ('data' in args && args.data && '_status' in args.data && args.data._status === 'published')
     throw new Forbidden(req.t)
   return { ...args, draft: true }

@@ -1,4 +1,11 @@
-import { APIError, type FieldHook, type RowField, slugField } from 'payload'
+import {
+  APIError,
+  type CollectionSlug,
+  type FieldHook,
+  type PayloadRequest,
+  type RowField,
+  slugField,
+} from 'payload'
 
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/
 const MAX_LENGTH = 96
@@ -14,17 +21,24 @@ export const toSlug = (value: string): string =>
     .slice(0, MAX_LENGTH)
     .replace(/^-+|-+$/g, '')
 
-const refuseTakenSlug: FieldHook = async ({ collection, originalDoc, req, value }) => {
-  if (!collection || typeof value !== 'string' || value === '') return value
-  const { docs } = await req.payload.db.find<{ id: string; deletedAt?: string | null }>({
-    collection: collection.slug,
+type Holder = { id: string; deletedAt?: string | null }
+
+/** The document that has a path already, in the trash or not. */
+const holderOf = async (collection: CollectionSlug, slug: string, req: PayloadRequest, but?: string) => {
+  const { docs } = await req.payload.db.find<Holder>({
+    collection,
     limit: 1,
     pagination: false,
     req,
     select: { deletedAt: true },
-    where: { slug: { equals: value }, ...(originalDoc?.id ? { id: { not_equals: originalDoc.id } } : {}) },
+    where: { slug: { equals: slug }, ...(but && { id: { not_equals: but } }) },
   })
-  const [holder] = docs
+  return docs[0]
+}
+
+const refuseTakenSlug: FieldHook = async ({ collection, originalDoc, req, value }) => {
+  if (!collection || typeof value !== 'string' || value === '') return value
+  const holder = await holderOf(collection.slug, value, req, originalDoc?.id)
   if (!holder) return value
   const where = holder.deletedAt ? 'a document in the trash' : 'another document'
   throw new APIError(
@@ -33,6 +47,15 @@ const refuseTakenSlug: FieldHook = async ({ collection, originalDoc, req, value 
     [{ path: 'slug' }],
     true,
   )
+}
+
+/** The copy of a document has a path of its own: “back-pain-copy”, then “back-pain-copy-2”. */
+const slugOfCopy: FieldHook = async ({ collection, req, value }) => {
+  if (!collection || typeof value !== 'string' || value === '') return undefined
+  const stem = `${value.slice(0, MAX_LENGTH - 9)}-copy`
+  let slug = stem
+  for (let count = 2; await holderOf(collection.slug, slug, req); count += 1) slug = `${stem}-${count}`
+  return slug
 }
 
 /**
@@ -49,7 +72,7 @@ export const slug = (from: 'title' | 'name'): RowField =>
       if (field?.type === 'text') {
         field.label = 'Path'
         field.maxLength = MAX_LENGTH
-        field.hooks = { beforeChange: [refuseTakenSlug] }
+        field.hooks = { beforeChange: [refuseTakenSlug], beforeDuplicate: [slugOfCopy] }
         field.validate = (value: unknown) =>
           !value ||
           (typeof value === 'string' && SLUG.test(value)) ||

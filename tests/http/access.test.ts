@@ -269,6 +269,14 @@ describe('what belongs to the system', () => {
   })
 })
 
+test.each(WHO)('dates of documents are not made up by: %s', async (who) => {
+  const claimed = { createdAt: '1999-01-01T00:00:00.000Z', updatedAt: '1999-01-01T00:00:00.000Z' }
+  const { doc } = (await people[who].post('/api/articles?draft=true', { ...newArticle(), ...claimed })).body
+  const id = doc?.id ?? (await admin.post('/api/articles', newArticle())).body.doc?.id
+  await people[who].patch(`/api/articles/${id}`, claimed)
+  expect(JSON.stringify((await admin.get(`/api/articles/${id}?draft=true`)).body)).not.toContain('1999')
+})
+
 describe('an author', () => {
   test('changes their own articles as drafts, and publishes nothing', async () => {
     const { author } = people
@@ -296,6 +304,24 @@ describe('an author', () => {
     await author.delete(`/api/articles/${body.doc?.id}`)
     const { html, status } = await visitor.page(`/articles/${data.slug}`)
     expect([status, html.includes('Slipped in.')]).toEqual([200, false])
+  })
+
+  test('brings older versions of it back as drafts only', async () => {
+    const { author } = people
+    const data = newArticle()
+    const id = (await author.post('/api/articles', data)).body.doc?.id
+    await admin.patch(`/api/articles/${id}`, { _status: 'published' })
+    await author.patch(`/api/articles/${id}`, { summary: 'Newer words.' })
+    const versions = (await author.get(`/api/articles/versions?where[parent][equals]=${id}`)).body.docs ?? []
+    expect(versions.length).toBeGreaterThan(1)
+    for (const version of versions) {
+      const over = await graphQL(author, `mutation { restoreVersionArticle(id: "${version.id}") { id } }`)
+      expect(JSON.stringify(over.body)).toContain('errors')
+      expect((await author.post(`/api/articles/versions/${version.id}`, {})).status).toBe(403)
+      expect((await author.post(`/api/articles/versions/${version.id}?draft=true`, {})).status).toBe(200)
+      const { html, status } = await visitor.page(`/articles/${data.slug}`)
+      expect([status, html.includes(String(data.summary))]).toEqual([200, true])
+    }
   })
 
   test('suggests links from their own articles only, and accepts none', async () => {

@@ -13,7 +13,9 @@ const expectRefusal = ({ body, status }: { body: unknown; status: number }, ...a
   const text = JSON.stringify(body)
   expect(allowed.length > 0 ? allowed : [400, 401, 403, 404, 409, 413, 415], text).toContain(status)
   expect(text).toMatch(/"message":"[^"]{8,}/)
-  expect(text).not.toMatch(/Something went wrong|select "|insert into|stack|node_modules|<html/i)
+  expect(text).not.toMatch(
+    /Something went wrong|unknown error|select "|insert into|stack|node_modules|<html/i,
+  )
 }
 
 describe('a query that makes no sense is refused with its reason:', () => {
@@ -43,6 +45,19 @@ describe('a query that makes no sense is refused with its reason:', () => {
     '/api/globals/nothing',
   ])('%s', async (path) => {
     expectRefusal(await visitor.get(path))
+  })
+})
+
+describe('what is kept without a history has no versions:', () => {
+  test.each([
+    '/api/users/versions',
+    '/api/media/versions',
+    '/api/redirects/versions/1',
+    '/api/related-articles/versions',
+    '/api/globals/site/versions',
+    '/api/globals/site/versions/1',
+  ])('%s', async (path) => {
+    expectRefusal(await admin.get(path), 404)
   })
 })
 
@@ -153,7 +168,7 @@ describe('GraphQL', () => {
     expect(status).toBeLessThan(500)
     const text = JSON.stringify(body)
     expect(text).toContain('"errors"')
-    expect(text).not.toMatch(/Something went wrong|select "|node_modules/)
+    expect(text).not.toMatch(/Something went wrong|unknown error|select "|node_modules/)
   })
 })
 

@@ -109,6 +109,32 @@ describe('the path of an article', () => {
   })
 })
 
+describe('a redirect made by hand', () => {
+  const lead = (from: string, to: string) => editor.post('/api/redirects', { from, to })
+
+  test('leads nowhere else than within the site', async () => {
+    for (const to of ['https://evil.example', '//evil.example', '/\\evil.example', 'javascript:alert(1)'])
+      expect([to, (await lead(`/old-${crypto.randomUUID()}`, to)).status]).toEqual([to, 400])
+  })
+
+  test('never leads back to where it began, not over others either', async () => {
+    const [one = '', two = '', three = ''] = [1, 2, 3].map((n) => `/old-${n}-${crypto.randomUUID()}`)
+    expect((await lead(one, one)).status).toBe(400)
+    expect([(await lead(one, two)).status, (await lead(two, three)).status]).toEqual([201, 201])
+    const { body, status } = await lead(three, one)
+    expect([status, JSON.stringify(body).includes('lead back')]).toEqual([400, true])
+  })
+})
+
+test('copies of a document are drafts with paths of their own', async () => {
+  const { id, path } = await publish()
+  const copies = [1, 2, 3].map((n) => `${path.split('/').at(-1)}-copy${n === 1 ? '' : `-${n}`}`)
+  for (const slug of copies) {
+    const { doc } = (await editor.post(`/api/articles/${id}/duplicate`, {})).body
+    expect(doc).toMatchObject({ slug, _status: 'draft', publishedAt: null })
+  }
+})
+
 describe('a related article', () => {
   test('is never the article itself', async () => {
     const { id } = await publish()

@@ -1,3 +1,5 @@
+import { APIError } from 'payload'
+
 type Explained = { status: number; message: string; retryAfter?: number }
 
 const INVALID: Explained = {
@@ -34,6 +36,9 @@ export function explained(error: unknown): Explained | undefined {
     const code = 'code' in cause && typeof cause.code === 'string' ? cause.code : ''
     const found = BY_CODE.find(([pattern]) => pattern.test(code))
     if (found) return found[1]
+    // Payload knows its errors by the names of their classes, which a build does not keep, and drops their words.
+    if (cause instanceof APIError && cause.isPublic && !cause.data && cause.status < 500)
+      return { status: cause.status, message: cause.message }
     if (cause instanceof SyntaxError && /JSON/.test(cause.message))
       return { status: 400, message: 'A part of the request is not valid JSON.' }
   }
