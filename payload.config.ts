@@ -23,6 +23,7 @@ import { plainErrors } from './src/plugins/plainErrors'
 import { redirects } from './src/plugins/redirects'
 import { signInLimit } from './src/plugins/signInLimit'
 import { systemDates } from './src/plugins/systemDates'
+import { textFields } from './src/plugins/textFields'
 import { plainEditor } from './src/richtext/editor'
 import { isSchedulerToken } from './src/schedulerToken'
 
@@ -45,7 +46,16 @@ export default buildConfig({
     Redirects,
   ],
   globals: [Site],
-  plugins: [freshness(), redirects(), mediaGate(), bounds(), systemDates(), signInLimit(), plainErrors()],
+  plugins: [
+    freshness(),
+    redirects(),
+    mediaGate(),
+    bounds(),
+    systemDates(),
+    textFields(),
+    signInLimit(),
+    plainErrors(),
+  ],
   editor: plainEditor(),
   email: unsentEmail,
   db: salusPostgres({

@@ -5,6 +5,7 @@ import {
   type PayloadRequest,
   type RowField,
   slugField,
+  ValidationError,
 } from 'payload'
 
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/
@@ -36,8 +37,16 @@ const holderOf = async (collection: CollectionSlug, slug: string, req: PayloadRe
   return docs[0]
 }
 
+const refuseMissingSlug: FieldHook = ({ collection, data, req, value }) => {
+  if (value || data?._status !== 'published') return value
+  const message = 'A page needs a path, for example “back-pain”. None could be made of its title.'
+  throw new ValidationError({ collection: collection?.slug, errors: [{ path: 'slug', message }], req }, req.t)
+}
+
 const refuseTakenSlug: FieldHook = async ({ collection, originalDoc, req, value }) => {
-  if (!collection || typeof value !== 'string' || value === '') return value
+  if (!collection || typeof value !== 'string') return value
+  // No path is nobody's, an empty one would be somebody's.
+  if (value === '') return null
   const holder = await holderOf(collection.slug, value, req, originalDoc?.id)
   if (!holder) return value
   const where = holder.deletedAt ? 'a document in the trash' : 'another document'
@@ -66,13 +75,13 @@ export const slug = (from: 'title' | 'name'): RowField =>
   slugField({
     useAsSlug: from,
     slugify: ({ valueToSlugify }) =>
-      typeof valueToSlugify === 'string' ? toSlug(valueToSlugify) : undefined,
+      typeof valueToSlugify === 'string' ? toSlug(valueToSlugify) || undefined : undefined,
     overrides: (row) => {
       const field = row.fields.find((candidate) => 'name' in candidate && candidate.name === 'slug')
       if (field?.type === 'text') {
         field.label = 'Path'
         field.maxLength = MAX_LENGTH
-        field.hooks = { beforeChange: [refuseTakenSlug], beforeDuplicate: [slugOfCopy] }
+        field.hooks = { beforeChange: [refuseMissingSlug, refuseTakenSlug], beforeDuplicate: [slugOfCopy] }
         field.validate = (value: unknown) =>
           !value ||
           (typeof value === 'string' && SLUG.test(value)) ||

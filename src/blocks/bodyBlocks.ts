@@ -1,4 +1,5 @@
 import type { Block } from 'payload'
+import { onlyText } from '@/src/content/onlyText'
 import { CareCard } from './CareCard/config'
 import { DosAndDonts } from './DosAndDonts/config'
 import { FactList } from './FactList/config'
@@ -7,4 +8,6 @@ import { KeyPoints } from './KeyPoints/config'
 import { Quote } from './Quote/config'
 
 /** The blocks of an article's body, in the order of the editor's menu. */
-export const bodyBlocks: Block[] = [CareCard, FactList, Quote, KeyPoints, DosAndDonts, Figure]
+export const bodyBlocks: Block[] = [CareCard, FactList, Quote, KeyPoints, DosAndDonts, Figure].map(
+  (block) => ({ ...block, fields: block.fields.map(onlyText) }),
+)

@@ -1,5 +1,7 @@
 import { request as httpRequest } from 'node:http'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { byNamedPerson } from '@/src/blocks/Quote/fixtures'
+import { block, paragraph, richText } from '@/src/richtext/build'
 import { newArticle } from '../support/article'
 import { type Client, signIn, site, visitor } from '../support/client'
 
@@ -7,6 +9,8 @@ let admin: Client
 beforeAll(async () => {
   admin = await signIn()
 })
+
+const nested = (levels: number): unknown => (levels === 0 ? {} : { children: [nested(levels - 1)] })
 
 /** What every refusal must be: the sender's fault, with a reason, and without the insides of the server. */
 const expectRefusal = ({ body, status }: { body: unknown; status: number }, ...allowed: number[]) => {
@@ -45,6 +49,31 @@ describe('a query that makes no sense is refused with its reason:', () => {
     '/api/globals/nothing',
   ])('%s', async (path) => {
     expectRefusal(await visitor.get(path))
+  })
+})
+
+describe('a document that makes no sense is refused with its reason, as a draft too:', () => {
+  test.each([
+    ['an object for a title', { title: { a: 1 } }],
+    ['a list for a summary', { summary: ['a'] }],
+    ['a number in a group', { seo: { title: 5 } }],
+    ['an object in a row', { faqs: [{ question: { a: 1 }, answer: richText(paragraph('No.')) }] }],
+    ['an object in a block', { body: richText(block('quote', { ...byNamedPerson, text: { a: 1 } })) }],
+    ['a date out of time', { lastReviewedAt: 5e20 }],
+    ['a language that is none', { language: 'xx' }],
+    ['a body without end', { body: nested(1000) }],
+  ])('%s', async (_, fields) => {
+    expectRefusal(await admin.post('/api/articles?draft=true', newArticle(fields)), 400)
+    expectRefusal(await admin.post('/api/articles', newArticle({ ...fields, _status: 'published' })), 400)
+  })
+
+  test('a page whose title gives no path', async () => {
+    const nameless = newArticle({ title: '頭痛', slug: undefined })
+    for (const draft of [nameless, nameless, { ...nameless, slug: '' }])
+      expect((await admin.post('/api/articles?draft=true', draft)).status).toBe(201)
+    const answer = await admin.post('/api/articles', { ...nameless, _status: 'published' })
+    expectRefusal(answer, 400)
+    expect(JSON.stringify(answer.body)).toContain('path')
   })
 })
 

@@ -39,6 +39,7 @@ export function explained(error: unknown): Explained | undefined {
     // Payload knows its errors by the names of their classes, which a build does not keep, and drops their words.
     if (cause instanceof APIError && cause.isPublic && !cause.data && cause.status < 500)
       return { status: cause.status, message: cause.message }
+    if (cause instanceof RangeError && /time value/.test(cause.message)) return INVALID
     if (cause instanceof SyntaxError && /JSON/.test(cause.message))
       return { status: 400, message: 'A part of the request is not valid JSON.' }
   }
