@@ -102,6 +102,8 @@ export default buildConfig({
     deleteJobOnComplete: true,
   },
   typescript: {
+    // “npm run generate” makes them. By itself Payload starts a process for it each time it starts in development.
+    autoGenerate: false,
     outputFile: path.join(root, 'src/payload-types.ts'),
     strictDraftTypes: true,
   },

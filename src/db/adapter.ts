@@ -31,9 +31,6 @@ function honest(adapter: PostgresAdapter): PostgresAdapter {
   const connect = adapter.connect
 
   adapter.connect = async function (options) {
-    // Payload asks several things of one connection at once. The driver puts them in a queue, and warns that a
-    // later version will not: nothing whoever starts the system could act on.
-    process.noDeprecation = true
     const isFirst = !this.pool
     if (isFirst) {
       this.pool = new this.pg.Pool(this.poolOptions)

@@ -2,8 +2,8 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { newArticle } from '../support/article'
 import { openBrowser } from '../support/browser'
-import { type Client, signIn, site, visitor } from '../support/client'
-import { openPanel } from '../support/panel'
+import { type Client, pictureFile, signIn, site, visitor } from '../support/client'
+import { isDone, openPanel } from '../support/panel'
 
 let browser: Browser
 let page: Page
@@ -28,7 +28,7 @@ test('an editor finds a draft, changes it, publishes it, and a reader reads it',
   await page.fill('#field-summary', 'Written by hand in the panel.')
   expect((await visitor.page(`/articles/${data.slug}`)).status).toBe(404)
   await page.click('#action-save')
-  await page.waitForSelector('.toast-success, [data-sonner-toast][data-type=success]')
+  await isDone(page)
   const { html, status } = await visitor.page(`/articles/${data.slug}`)
   expect([status, html.includes('Written by hand in the panel.')]).toEqual([200, true])
 })
@@ -73,6 +73,19 @@ test('the related articles of an article are listed in its form, with those that
   await page.click('button:has-text("Related articles")')
   await page.waitForSelector('text=Read on')
   await page.waitForSelector('text=Not published')
+})
+
+test('an editor uploads a picture once they have said what it shows', async () => {
+  const name = `spine-${crypto.randomUUID().slice(0, 8)}.png`
+  await page.goto(`${site()}/admin/collections/media/create`)
+  await page.setInputFiles('input[type=file]', { name, mimeType: 'image/png', buffer: await pictureFile() })
+  await page.click('#action-save')
+  await page.waitForSelector('.field-error, .tooltip--show, [data-sonner-toast][data-type=error]')
+  await page.fill('#field-alt', 'A curved spine.')
+  await page.click('#action-save')
+  await isDone(page)
+  const { body } = await api.get(`/api/media?where[filename][equals]=${name}&depth=0`)
+  expect(body.docs).toMatchObject([{ alt: 'A curved spine.', width: 800 }])
 })
 
 test('the panel breaks no rule of its policy', () => {

@@ -46,7 +46,12 @@ export class Client {
   /** Uploads a picture of one colour, with the fields that go with it. */
   async upload(fields: Record<string, unknown>): Promise<Answer> {
     const form = new FormData()
-    form.set('file', new File([await picture()], `picture-${crypto.randomUUID()}.png`, { type: 'image/png' }))
+    form.set(
+      'file',
+      new File([new Uint8Array(await pictureFile())], `picture-${crypto.randomUUID()}.png`, {
+        type: 'image/png',
+      }),
+    )
     form.set('_payload', JSON.stringify(fields))
     const answer = await fetch(`${site()}/api/media`, {
       method: 'POST',
@@ -66,12 +71,10 @@ export class Client {
   }
 }
 
-const picture = async () =>
-  new Uint8Array(
-    await sharp({ create: { background: '#087', channels: 3, height: 450, width: 800 } })
-      .png()
-      .toBuffer(),
-  )
+export const pictureFile = (): Promise<Buffer> =>
+  sharp({ create: { background: '#087', channels: 3, height: 450, width: 800 } })
+    .png()
+    .toBuffer()
 
 export const visitor = new Client()
 
