@@ -3,8 +3,6 @@ import { refuse } from './refuse'
 const MOST_JSON = 4_000_000
 /** A picture and the words that go with it. */
 const MOST_FORM = 24_000_000
-/** Rich text nests, but no text that people read nests like this. */
-const DEEPEST = 200
 
 /** The request with a body that can be read, or the reason why it cannot. */
 export async function checkedBody(request: Request): Promise<Request | Response> {
@@ -30,17 +28,11 @@ function jsonProblem(text: string): string | undefined {
   try {
     const value: unknown = JSON.parse(text)
     const isObject = typeof value === 'object' && value !== null && !Array.isArray(value)
-    if (!isObject) return 'The body must be a JSON object.'
-    return isDeeper(value, DEEPEST) ? `The body nests deeper than ${DEEPEST} levels.` : undefined
+    return isObject ? undefined : 'The body must be a JSON object.'
   } catch {
     return 'The body is not valid JSON.'
   }
 }
-
-const isDeeper = (value: unknown, levels: number): boolean =>
-  typeof value === 'object' &&
-  value !== null &&
-  (levels === 0 || Object.values(value).some((inner) => isDeeper(inner, levels - 1)))
 
 async function textWithin(body: ReadableStream<Uint8Array>, most: number): Promise<string | undefined> {
   const chunks: Uint8Array[] = []

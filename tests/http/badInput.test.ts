@@ -67,6 +67,26 @@ describe('a document that makes no sense is refused with its reason, as a draft 
     expectRefusal(await admin.post('/api/articles', newArticle({ ...fields, _status: 'published' })), 400)
   })
 
+  test('an object in a list of texts', async () => {
+    for (const query of ['', '?draft=true']) {
+      const expert = { name: 'A list', jobTitle: 'Physiotherapist', specialties: ['Backs', { a: 1 }] }
+      expectRefusal(await admin.post(`/api/experts${query}`, expert), 400)
+    }
+  })
+
+  test('a body without end in a form, and in the site settings', async () => {
+    const form = new FormData()
+    const endless = `{"a":`.repeat(5000) + 1 + '}'.repeat(5000)
+    form.set('_payload', `{"title":"Endless","body":${endless}}`)
+    const answer = await fetch(`${site()}/api/articles?draft=true`, {
+      method: 'POST',
+      headers: { cookie: admin.cookie, origin: site() },
+      body: form,
+    })
+    expectRefusal({ status: answer.status, body: await answer.json() }, 400)
+    expectRefusal(await admin.post('/api/globals/site', { tagline: nested(1000) }), 400)
+  })
+
   test('a page whose title gives no path', async () => {
     const nameless = newArticle({ title: '頭痛', slug: undefined })
     for (const draft of [nameless, nameless, { ...nameless, slug: '' }])

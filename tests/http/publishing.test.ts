@@ -122,8 +122,27 @@ describe('a redirect made by hand', () => {
     expect((await lead(one, one)).status).toBe(400)
     expect([(await lead(one, two)).status, (await lead(two, three)).status]).toEqual([201, 201])
     const { body, status } = await lead(three, one)
-    expect([status, JSON.stringify(body).includes('lead back')]).toEqual([400, true])
+    expect([status, JSON.stringify(body).includes('leads back')]).toEqual([400, true])
   })
+
+  test('never makes readers follow more than ten', async () => {
+    const name = crypto.randomUUID()
+    for (let step = 10; step > 0; step -= 1)
+      expect((await lead(`/step-${step}-${name}`, `/step-${step + 1}-${name}`)).status).toBe(201)
+    const { body, status } = await lead(`/step-0-${name}`, `/step-1-${name}`)
+    expect([status, JSON.stringify(body).includes('more than 10')]).toEqual([400, true])
+  })
+})
+
+test('the site settings show on the next request, of an address that leads nowhere, too', async () => {
+  const { footer } = (await editor.get('/api/globals/site')).body
+  const words = `Changed ${crypto.randomUUID()}.`
+  const pages = ['/', '/nowhere', '/articles/nowhere']
+  for (const path of pages) await visitor.page(path)
+  await editor.post('/api/globals/site', { footer: words })
+  for (const path of pages)
+    expect([path, (await visitor.page(path)).html.includes(words)]).toEqual([path, true])
+  await editor.post('/api/globals/site', { footer })
 })
 
 test('copies of a document are drafts with paths of their own', async () => {

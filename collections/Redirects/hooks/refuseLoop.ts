@@ -1,19 +1,21 @@
 import { type CollectionBeforeChangeHook, ValidationError } from 'payload'
 import type { Redirect } from '@/src/payload-types'
 
-/** Browsers give up after some twenty steps; readers long before. */
-const MOST_STEPS = 10
+/** Browsers give up after some twenty; readers long before. */
+const MOST = 10
 
-/** A redirect may lead on to another one, but never back to where it began. */
+/** A redirect may lead on to others, but not for long, and never back to where it began. */
 export const refuseLoop: CollectionBeforeChangeHook<Redirect> = async ({ data, originalDoc, req }) => {
+  const refuse = (message: string) =>
+    new ValidationError({ collection: 'redirects', errors: [{ path: 'to', message }], req }, req.t)
   const from = data.from ?? originalDoc?.from
   let to = data.to ?? originalDoc?.to
-  for (let step = 0; step < MOST_STEPS; step += 1) {
+  for (let followed = 1; followed <= MOST; followed += 1) {
     const { docs } = await req.payload.find({
       collection: 'redirects',
       depth: 0,
       limit: 1,
-      overrideAccess: true,
+      overrideAccess: false,
       pagination: false,
       req,
       select: { to: true },
@@ -21,8 +23,8 @@ export const refuseLoop: CollectionBeforeChangeHook<Redirect> = async ({ data, o
     })
     to = docs[0]?.to
     if (to === undefined) return data
-    if (to === from) break
+    if (to === from)
+      throw refuse('From there another redirect leads back to this address. Change or remove that one first.')
   }
-  const message = 'From there other redirects lead back to this address. Change or remove those first.'
-  throw new ValidationError({ collection: 'redirects', errors: [{ path: 'to', message }], req }, req.t)
+  throw refuse(`Readers would follow more than ${MOST} redirects. Lead straight to the last of them.`)
 }

@@ -1,8 +1,8 @@
 import type { DosAndDontsView } from '@/src/presenters/viewModels'
 
-type Advice = { heading: string; headingLevel: DosAndDontsView['headingLevel']; items: string[] }
+type AdviceList = { heading: string; headingLevel: DosAndDontsView['headingLevel']; items: string[] }
 
-const Advice = ({ heading, headingLevel, items }: Advice) => {
+const Advice = ({ heading, headingLevel, items }: AdviceList) => {
   const Heading = `h${headingLevel}` as const
   return (
     <div>

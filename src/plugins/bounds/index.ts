@@ -1,4 +1,5 @@
 import type { CollectionBeforeOperationHook, Plugin } from 'payload'
+import { refuseDeep } from './refuseDeep'
 
 /** The most documents of one answer, whoever asks and in whatever words. */
 const MOST_DOCUMENTS = 100
@@ -47,7 +48,14 @@ export const bounds = (): Plugin => (config) => ({
     ...collection,
     hooks: {
       ...collection.hooks,
-      beforeOperation: [...(collection.hooks?.beforeOperation ?? []), boundRead],
+      beforeOperation: [...(collection.hooks?.beforeOperation ?? []), boundRead, refuseDeep],
+    },
+  })),
+  globals: config.globals?.map((global) => ({
+    ...global,
+    hooks: {
+      ...global.hooks,
+      beforeOperation: [...(global.hooks?.beforeOperation ?? []), refuseDeep],
     },
   })),
 })
