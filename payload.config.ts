@@ -21,6 +21,7 @@ import { freshness } from './src/plugins/freshness'
 import { mediaGate } from './src/plugins/mediaGate'
 import { plainErrors } from './src/plugins/plainErrors'
 import { redirects } from './src/plugins/redirects'
+import { search } from './src/plugins/search'
 import { signInLimit } from './src/plugins/signInLimit'
 import { systemDates } from './src/plugins/systemDates'
 import { textFields } from './src/plugins/textFields'
@@ -49,6 +50,7 @@ export default buildConfig({
   plugins: [
     freshness(),
     redirects(),
+    search(),
     mediaGate(),
     bounds(),
     systemDates(),

@@ -2,7 +2,7 @@ import type { Article, RelatedArticle, Site } from '@/src/payload-types'
 import { body, levelled, outline } from './body'
 import { linksTo, linkTo } from './links'
 import { picture } from './picture'
-import { readingMinutes } from './readingTime'
+import { readingMinutes, wordCount } from './readingTime'
 import { date, PAGE_IDS, uniqueIds } from './text'
 import type { ArticleView, CareCardView, Teaser } from './viewModels'
 
@@ -51,6 +51,7 @@ export function articleView({ article, links, site }: ArticleData): ArticleView 
   )
   const related = relatedTeasers(links)
   const reviewed = date(article.lastReviewedAt)
+  const words = wordCount(nodes, faqs)
   return {
     kind: 'article',
     title: article.title ?? '',
@@ -59,7 +60,8 @@ export function articleView({ article, links, site }: ArticleData): ArticleView 
     published: date(article.publishedAt),
     reviewed: reviewed && { ...reviewed, by: linkTo('experts', article.reviewedBy) },
     nextReview: date(article.nextReviewAt),
-    readingMinutes: readingMinutes(nodes, faqs),
+    wordCount: words,
+    readingMinutes: readingMinutes(words),
     hero: picture(article.hero),
     // What needs help at once is never far down the page.
     emergencyCards: nodes.filter(isEmergency).map((card) => ({ ...card, headingLevel: 2 })),

@@ -9,6 +9,7 @@ export type FrameData = {
   description?: string | null
   lang?: string
   crumbs?: Crumb[]
+  hasSearch?: boolean
   isIndexed?: boolean
   banner?: string
 }
@@ -19,6 +20,7 @@ export function frame({
   banner,
   crumbs = [],
   description,
+  hasSearch = true,
   isIndexed = true,
   lang = 'en',
   path,
@@ -39,6 +41,7 @@ export function frame({
       href: url,
       isCurrent: url !== '/' && (path === url || path.startsWith(`${url}/`)),
     })),
+    hasSearch,
     breadcrumbs: crumbs.length > 0 ? [{ label: 'Home', href: '/' }, ...crumbs] : [],
     emergency: emergency?.heading
       ? {

@@ -1,17 +1,17 @@
+import { plainTexts } from './plainText'
+import type { ArticleView, BodyNode } from './viewModels'
+
 /** Words a minute that adults read of a text in English (Brysbaert 2019, doi:10.1016/j.jml.2019.104047). */
 const WORDS_PER_MINUTE = 238
 
-const textsIn = (value: unknown): string[] => {
-  if (typeof value === 'string') return [value]
-  if (Array.isArray(value)) return value.flatMap(textsIn)
-  if (typeof value !== 'object' || value === null) return []
-  return Object.entries(value).flatMap(([key, part]) =>
-    /^(href|src|id|type|level|iso)$/.test(key) ? [] : textsIn(part),
-  )
-}
+const wordsIn = (texts: readonly string[]) => texts.join(' ').split(/\s+/).filter(Boolean).length
 
-/** Whole minutes to read what a view shows, at least one. */
-export const readingMinutes = (...views: unknown[]): number => {
-  const words = textsIn(views).join(' ').split(/\s+/).filter(Boolean).length
-  return Math.max(1, Math.round(words / WORDS_PER_MINUTE))
-}
+/** Words of a body and the questions after it. */
+export const wordCount = (nodes: readonly BodyNode[], faqs: ArticleView['faqs']): number =>
+  wordsIn([
+    ...plainTexts(nodes),
+    ...faqs.flatMap(({ answer, question }) => [question, ...plainTexts(answer)]),
+  ])
+
+/** Whole minutes to read so many words, at least one. */
+export const readingMinutes = (words: number): number => Math.max(1, Math.round(words / WORDS_PER_MINUTE))

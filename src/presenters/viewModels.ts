@@ -22,6 +22,8 @@ export type Frame = {
   canonical?: string
   siteName: string
   navigation: NavigationLink[]
+  /** Whether the top has a search form; pages that are about searching have their own. */
+  hasSearch: boolean
   breadcrumbs: Crumb[]
   emergency?: { heading: string; text?: string; numbers: { label: string; number: string; href: string }[] }
   footer?: string
@@ -84,6 +86,7 @@ export type ArticleView = {
   published?: DateView
   reviewed?: DateView & { by?: Link }
   nextReview?: DateView
+  wordCount: number
   readingMinutes: number
   hero?: Picture
   emergencyCards: CareCardView[]
@@ -134,12 +137,14 @@ export type ExpertView = {
   reviewed: Teaser[]
 }
 
+export type Pagination = { page: number; pages: number; previous?: string; next?: string }
+
 export type ListView = {
   kind: 'list'
   title: string
   intro?: string
   groups: { id: string; heading?: string; items: Teaser[] }[]
-  pagination?: { page: number; pages: number; previous?: string; next?: string }
+  pagination?: Pagination
 }
 
 export type HomeView = {
@@ -150,7 +155,35 @@ export type HomeView = {
   topics: { heading: string; all: Link; items: Link[] }[]
 }
 
-export type MessageView = { kind: 'message'; title: string; text: string; links: Link[] }
+export type ResultView = Link & {
+  what: string
+  alias?: string
+  excerpt: { text: string; isHit: boolean }[]
+}
 
-export type PageContent = ArticleView | TopicView | ExpertView | ListView | HomeView | MessageView
+export type SearchView = {
+  kind: 'search'
+  query: string
+  type?: string
+  /** What came of it, in words; nothing was asked without one. */
+  outcome?: string
+  isPartial: boolean
+  meant?: Link
+  filters: NavigationLink[]
+  results: ResultView[]
+  /** The number of the first result. */
+  start: number
+  pagination: Pagination
+}
+
+export type MessageView = { kind: 'message'; title: string; text: string; hasSearch: boolean; links: Link[] }
+
+export type PageContent =
+  | ArticleView
+  | TopicView
+  | ExpertView
+  | ListView
+  | HomeView
+  | SearchView
+  | MessageView
 export type PageView = { frame: Frame; content: PageContent }

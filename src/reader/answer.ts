@@ -4,13 +4,14 @@ import { isKnown, pageKey, pageNumber } from '@/src/cache/conditional'
 import type { CachedPage, Made } from '@/src/cache/PageCache'
 import { pages } from '@/src/cache/pages'
 import type { PageView } from '@/src/presenters/viewModels'
+import { requireDatabase } from '@/src/queries/health'
 import { visitor } from '@/src/queries/reader'
 import { redirectFrom } from '@/src/queries/redirect'
 import { readerPolicy } from '@/src/site/policy'
 import { renderDocument } from '@/src/site/renderDocument'
-import type { LoadPage } from './page'
+import type { LoadPage, Request as PageRequest } from './page'
 import { notFound } from './pages'
-import { unavailable } from './unavailable'
+import { faulty, unavailable } from './unavailable'
 
 /** No path is a key without a slash. */
 const MISSING = 'missing'
@@ -27,33 +28,50 @@ const ALWAYS_ASK = {
 }
 
 /** Answers requests for a kind of page: from the cache, or made now and kept until something on it changes. */
-export const answer =
-  (load: LoadPage): Handler =>
+export const answer = (load: LoadPage): Handler =>
+  handled((key, asked) => pages().get(key, () => make(load, asked)))
+
+/** Answers requests whose pages are made for each reader anew, because no two ask for the same. */
+export const answerFresh = (load: LoadPage): Handler =>
+  handled(async (_, asked) => {
+    const { page } = await make(load, asked)
+    return { ...page, headers: { ...page.headers, 'Cache-Control': 'private, no-cache' } }
+  })
+
+const handled =
+  (find: (key: string, asked: PageRequest) => Promise<CachedPage>): Handler =>
   async (request, { params }) => {
-    const url = new URL(request.url)
+    const { pathname, search, searchParams } = new URL(request.url)
     const slug = [(await params)?.slug ?? ''].flat().at(-1) ?? ''
-    const page = pageNumber(url.searchParams.get('page'))
-    const key = pageKey(url.pathname + url.search) ?? url.pathname
+    const page = pageNumber(searchParams.get('page'))
+    const key = pageKey(pathname + search) ?? pathname
     try {
-      const cached = await pages().get(key, () => make(load, url.pathname, slug, page))
-      return respond(request, cached)
-    } catch (error) {
-      console.error(`${key} could not be made:`, error)
       return respond(
         request,
-        await finished(unavailable, 503, {
-          ...HTML,
-          'Cache-Control': 'no-store',
-          'Retry-After': '5',
-        }),
+        await find(key, { path: pathname, slug, page, query: searchParams, reader: visitor }),
       )
+    } catch (error) {
+      console.error(`${key} could not be made:`, error)
+      return respond(request, await failed())
     }
   }
 
-async function make(load: LoadPage, path: string, slug: string, page: number): Promise<Made> {
-  const loaded = await load({ path, slug, page, reader: visitor })
+/** Without its database the system comes back by itself; anything else is a fault of ours. */
+async function failed(): Promise<CachedPage> {
+  const isReachable = await requireDatabase().then(
+    () => true,
+    () => false,
+  )
+  const headers = { ...HTML, 'Cache-Control': 'no-store' }
+  return isReachable
+    ? finished(faulty, 500, headers)
+    : finished(unavailable, 503, { ...headers, 'Retry-After': '5' })
+}
+
+async function make(load: LoadPage, request: PageRequest): Promise<Made> {
+  const loaded = await load(request)
   if (loaded) return { keep: true, page: await finished(loaded.view, 200, ALWAYS_ASK), tags: loaded.tags }
-  const target = await redirectFrom(path)
+  const target = await redirectFrom(request.path)
   if (target)
     return {
       keep: false,

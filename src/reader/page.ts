@@ -5,7 +5,13 @@ import type { PageContent, PageView } from '@/src/presenters/viewModels'
 import type { Reader } from '@/src/queries/reader'
 import { siteSettings } from '@/src/queries/site'
 
-export type Request = { path: string; slug: string; page: number; reader: Reader }
+export type Request = {
+  path: string
+  slug: string
+  page: number
+  query: URLSearchParams
+  reader: Reader
+}
 export type LoadedPage = { view: PageView; tags: Set<string> }
 
 /** Loads what a page shows, or nothing where there is no such page. */

@@ -216,6 +216,7 @@ export const notFound = async (): Promise<LoadedPage> =>
       kind: 'message',
       title: 'This page is not here',
       text: 'The address may be mistyped, or the page was moved or taken down.',
+      hasSearch: true,
       links: [
         { label: 'Start page', href: '/' },
         { label: 'Articles', href: '/articles' },
@@ -223,5 +224,5 @@ export const notFound = async (): Promise<LoadedPage> =>
       ],
     },
     data: [],
-    framing: { title: 'Page not found', isIndexed: false },
+    framing: { title: 'Page not found', isIndexed: false, hasSearch: false },
   })

@@ -28,7 +28,13 @@ export async function preview(request: Request, collection: string, id: string):
   const path = new URL(request.url).pathname
   const loaded =
     isStaff(user) && isPageCollection(collection) && UUID.test(id)
-      ? await LOADERS[collection]({ path, slug: '', page: 1, reader: { user, draftOf: id } })
+      ? await LOADERS[collection]({
+          path,
+          slug: '',
+          page: 1,
+          query: new URLSearchParams(),
+          reader: { user, draftOf: id },
+        })
       : undefined
   const isFound = loaded !== undefined
   const { view } = loaded ?? (await notFound())

@@ -6,6 +6,7 @@ import { ExpertPage } from './pages/ExpertPage'
 import { HomePage } from './pages/HomePage'
 import { ListPage } from './pages/ListPage'
 import { MessagePage } from './pages/MessagePage'
+import { SearchPage } from './pages/SearchPage'
 import { TopicPage } from './pages/TopicPage'
 import { stylesheet } from './style'
 
@@ -60,6 +61,8 @@ const Content = ({ content }: { content: PageContent }) => {
       return <ListPage list={content} />
     case 'home':
       return <HomePage home={content} />
+    case 'search':
+      return <SearchPage search={content} />
     case 'message':
       return <MessagePage message={content} />
   }

@@ -1,6 +1,11 @@
 import type { Crumb, Frame } from '@/src/presenters/viewModels'
+import { SearchForm } from './parts/SearchForm'
 
-export const Header = ({ navigation, siteName }: Pick<Frame, 'navigation' | 'siteName'>) => (
+export const Header = ({
+  hasSearch,
+  navigation,
+  siteName,
+}: Pick<Frame, 'hasSearch' | 'navigation' | 'siteName'>) => (
   <header className="bar" id="top" tabIndex={-1}>
     <div>
       <a className="brand" href="/">
@@ -19,6 +24,7 @@ export const Header = ({ navigation, siteName }: Pick<Frame, 'navigation' | 'sit
           </ul>
         </nav>
       )}
+      {hasSearch && <SearchForm />}
     </div>
   </header>
 )

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs'
 import { Client } from 'pg'
 import { startEmbeddedPostgres } from '@/src/db/embedded'
 import type { Settings } from '@/src/env'
+import { INDEX_VERSION } from '@/src/search/version'
 
 export type Database = { url: string; where: string; stop: () => Promise<void> }
 
@@ -32,7 +33,9 @@ async function withClient<Result>(url: string, work: (client: Client) => Promise
 
 const MIGRATION = /^\d{8}_\d{6}_.*\.ts$/
 
-export type Missing = { migrations: boolean; admin: boolean; content: boolean }
+export type Missing = { migrations: boolean; index: boolean; admin: boolean; content: boolean }
+
+const EVERYTHING: Missing = { migrations: true, index: true, admin: true, content: true }
 
 /** What a database lacks, found out without loading Payload, so that a second start is quick. */
 export const missingIn = (url: string): Promise<Missing> =>
@@ -43,13 +46,19 @@ export const missingIn = (url: string): Promise<Missing> =>
     const { rows } = await client.query<{ there: boolean }>(
       `select to_regclass('payload_migrations') is not null as there`,
     )
-    if (!rows[0]?.there) return { migrations: true, admin: true, content: true }
+    if (!rows[0]?.there) return EVERYTHING
     const applied = await client.query<{ name: string }>('select name from payload_migrations')
     const names = new Set(applied.rows.map(({ name }) => name))
-    if (wanted.some((name) => !names.has(name))) return { migrations: true, admin: true, content: true }
-    const { rows: found } = await client.query<{ users: boolean; content: boolean }>(
+    if (wanted.some((name) => !names.has(name))) return EVERYTHING
+    const { rows: found } = await client.query<{ users: boolean; content: boolean; version: number }>(
       `select exists (select from users) as users,
-        exists (select from articles union all select from conditions union all select from experts) as content`,
+        exists (select from articles union all select from conditions union all select from experts) as content,
+        (select version from search_state) as version`,
     )
-    return { migrations: false, admin: !found[0]?.users, content: !found[0]?.content }
+    return {
+      migrations: false,
+      index: found[0]?.version !== INDEX_VERSION,
+      admin: !found[0]?.users,
+      content: !found[0]?.content,
+    }
   })

@@ -3,6 +3,9 @@ import type { Payload } from 'payload'
 import { Client } from 'pg'
 import { seedLibrary } from '@/seed/seedLibrary'
 import type { Settings } from '@/src/env'
+import { rebuildIndex } from '@/src/search/rebuild'
+import type { Missing } from './database'
+import { step } from './steps'
 
 export type Credentials = { email: string; password: string }
 
@@ -18,6 +21,12 @@ export async function alone<Result>(databaseURL: string, work: () => Promise<Res
   } finally {
     await client.end()
   }
+}
+
+/** Brings the tables up to date, and the search index where its form has changed. */
+export async function bringUpToDate(payload: Payload, { index, migrations }: Missing): Promise<void> {
+  if (migrations) await step('Migrating the database', () => payload.db.migrate())
+  if (index) await step('Building the search index', () => rebuildIndex(payload))
 }
 
 /** Makes the first admin where there is no user, and returns its password if it was made up here. */

@@ -63,17 +63,14 @@ export async function run(mode: Mode): Promise<void> {
 
 async function prepare(database: Database, admin: Credentials | undefined): Promise<Credentials | undefined> {
   const missing = await missingIn(database.url)
-  if (!missing.migrations && !missing.admin && !missing.content) return undefined
+  if (!Object.values(missing).includes(true)) return undefined
   // Loaded only when there is something to do: it takes seconds, and it reads the settings made above.
-  const [{ default: config }, { getPayload }, { alone, demoLibrary, firstAdmin }] = await Promise.all([
-    import('@payload-config'),
-    import('payload'),
-    import('./prepare'),
-  ])
+  const [{ default: config }, { getPayload }, { alone, bringUpToDate, demoLibrary, firstAdmin }] =
+    await Promise.all([import('@payload-config'), import('payload'), import('./prepare')])
   return alone(database.url, async () => {
     const payload = await getPayload({ config })
     try {
-      if (missing.migrations) await step('Migrating the database', () => payload.db.migrate())
+      await bringUpToDate(payload, missing)
       const credentials = await firstAdmin(payload, admin)
       if (missing.content) await step('Adding the demo library', () => demoLibrary(payload))
       return credentials

@@ -29,14 +29,16 @@ export async function withPayload<Result>(work: (payload: Payload) => Promise<Re
   })
   try {
     // Loaded only now, for it reads the settings made above.
-    const [{ default: config }, { getPayload }, { alone }] = await Promise.all([
+    const [{ default: config }, { getPayload }, { alone, bringUpToDate }] = await Promise.all([
       import('@payload-config'),
       import('payload'),
       import('./prepare'),
     ])
     const payload = await getPayload({ config })
     try {
-      if ((await missingIn(database.url)).migrations) await alone(database.url, () => payload.db.migrate())
+      const missing = await missingIn(database.url)
+      if (missing.migrations || missing.index)
+        await alone(database.url, () => bringUpToDate(payload, missing))
       return await work(payload)
     } finally {
       await payload.destroy()

@@ -1,9 +1,15 @@
 import * as migration_20261124_111127_initial from './20261124_111127_initial';
+import * as migration_20261125_180000_search from './20261125_180000_search';
 
 export const migrations = [
   {
     up: migration_20261124_111127_initial.up,
     down: migration_20261124_111127_initial.down,
     name: '20261124_111127_initial'
+  },
+  {
+    up: migration_20261125_180000_search.up,
+    down: migration_20261125_180000_search.down,
+    name: '20261125_180000_search'
   },
 ];

@@ -1,5 +1,6 @@
 import type { ListView } from '@/src/presenters/viewModels'
 import { BackToTop } from '../parts/BackToTop'
+import { Pages } from '../parts/Pages'
 import { Teasers } from '../parts/Teasers'
 
 export const ListPage = ({ list }: { list: ListView }) => (
@@ -25,23 +26,7 @@ export const ListPage = ({ list }: { list: ListView }) => (
           <Teasers items={items} />
         </section>
       ))}
-      {list.pagination && list.pagination.pages > 1 && (
-        <nav className="pages" aria-label="Pages">
-          {list.pagination.previous && (
-            <a rel="prev" href={list.pagination.previous}>
-              Previous page
-            </a>
-          )}
-          <span>
-            Page {list.pagination.page} of {list.pagination.pages}
-          </span>
-          {list.pagination.next && (
-            <a rel="next" href={list.pagination.next}>
-              Next page
-            </a>
-          )}
-        </nav>
-      )}
+      {list.pagination && <Pages {...list.pagination} />}
       <BackToTop />
     </div>
   </div>

@@ -1,10 +1,12 @@
 import type { MessageView } from '@/src/presenters/viewModels'
+import { SearchForm } from '../parts/SearchForm'
 
 export const MessagePage = ({ message }: { message: MessageView }) => (
   <div className="page">
     <header className="head">
       <h1>{message.title}</h1>
       <p className="summary">{message.text}</p>
+      {message.hasSearch && <SearchForm isLarge />}
     </header>
     {message.links.length > 0 && (
       <div className="text">

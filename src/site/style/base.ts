@@ -1,7 +1,7 @@
 export const base = `
 :root {
   color-scheme: light dark;
-  --paper: #fff; --soft: #f4f7f6; --ink: #17211f; --quiet: #4c5a57; --line: #d3dcda;
+  --paper: #fff; --soft: #f4f7f6; --ink: #17211f; --quiet: #4c5a57; --line: #d3dcda; --edge: #74827f;
   --accent: #0a5a63; --tint: #e4f0ef; --good: #1c6b34; --bad: #a8201a;
   --emergency: #8e1410; --urgent: #b3261e; --routine: #0b57a4;
   --sans: system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif;
@@ -11,7 +11,7 @@ export const base = `
 }
 @media (prefers-color-scheme: dark) {
   :root {
-    --paper: #121817; --soft: #1a2321; --ink: #e8eeec; --quiet: #a9b8b4; --line: #33413e;
+    --paper: #121817; --soft: #1a2321; --ink: #e8eeec; --quiet: #a9b8b4; --line: #33413e; --edge: #84948f;
     --accent: #7fd0d6; --tint: #18302f; --good: #7bcf93; --bad: #ff9b93;
   }
 }
