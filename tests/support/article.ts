@@ -10,7 +10,7 @@ export const newArticle = (more: Record<string, unknown> = {}) => {
     slug: name,
     summary: `Summary ${name}.`,
     body: words(`Body ${name}.`),
-    language: 'en',
+    language: 'en' as const,
     ...more,
   }
 }

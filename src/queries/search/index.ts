@@ -3,11 +3,11 @@ import { type Found, found } from './found'
 
 export { MARK } from './found'
 
-import { type Hit, hits, MOST_HITS } from './hits'
+import { calledAlike, type Hit, hits, MOST_HITS } from './hits'
 import { otherNames } from './otherNames'
 import { phrasesIn, question } from './question'
 import { slips } from './slips'
-import { allOf, asSaid, someOf, type Term } from './terms'
+import { allButOneOf, allOf, asSaid, someOf, type Term } from './terms'
 
 export const RESULTS_A_PAGE = 10
 const MOST_WAYS = 8
@@ -72,23 +72,23 @@ async function rankedHits(words: readonly string[]): Promise<Ranked> {
   const phrases = [...new Set([...typed, ...phrasesIn(mended)])]
   const names = meanings.size > 0 ? await otherNames(phrases) : typedNames
   const terms = termsOf(words, { meanings, mended, names })
-  const wanted = {
-    said: asSaid(words),
-    names: waysOf(words, meanings),
-    isVague: meanings.size > 0,
-  }
+  const wanted = { said: asSaid(words), names: waysOf(words, meanings) }
   const outcome = {
     highlighted: someOf(terms),
     phrases,
     mended: meanings.size > 0 ? mended.join(' ') : undefined,
     isPartial: false,
   }
-  const ranked = await hits({ ...wanted, meant: allOf(terms) })
-  if (ranked.length >= FEW) return { ...outcome, ranked }
-  const more = await hits({ ...wanted, isVague: true, meant: allOf(terms) })
-  if (more.some(({ isAnswer }) => isAnswer) || words.length === 1) return { ...outcome, ranked: more }
-  const partial = await hits({ ...wanted, isVague: true, meant: someOf(terms) })
-  return { ...outcome, ranked: partial, isPartial: true }
+  const answers = await hits({ ...wanted, meant: allOf(terms) })
+  if (answers.length >= FEW) return { ...outcome, ranked: answers }
+  const alike = await calledAlike(wanted.names)
+  const ranked = await hits({ ...wanted, alike, meant: allOf(terms) })
+  if (terms.length === 1 || ranked.some(({ isAnswer }) => isAnswer)) return { ...outcome, ranked }
+  for (const meant of [...(terms.length > 2 ? [allButOneOf(terms)] : []), someOf(terms)]) {
+    const partial = await hits({ ...wanted, alike, meant })
+    if (partial.some(({ isAnswer }) => isAnswer)) return { ...outcome, ranked: partial, isPartial: true }
+  }
+  return { ...outcome, ranked }
 }
 
 /** The question as typed, and with each slip mended in each way that is likely. */
