@@ -6,6 +6,7 @@ import { Articles } from './collections/Articles'
 import { hasRole } from './collections/access/roles'
 import { Conditions } from './collections/Conditions'
 import { Experts } from './collections/Experts'
+import { Feedback } from './collections/Feedback'
 import { Media } from './collections/Media'
 import { Redirects } from './collections/Redirects'
 import { RelatedArticles } from './collections/RelatedArticles'
@@ -13,6 +14,7 @@ import { Site } from './collections/Site'
 import { Symptoms } from './collections/Symptoms'
 import { Treatments } from './collections/Treatments'
 import { Users } from './collections/Users'
+import { Withdrawals } from './collections/Withdrawals'
 import { salusPostgres } from './src/db/adapter'
 import { unsentEmail } from './src/email/unsentEmail'
 import { serverEnv } from './src/env'
@@ -25,6 +27,7 @@ import { search } from './src/plugins/search'
 import { signInLimit } from './src/plugins/signInLimit'
 import { systemDates } from './src/plugins/systemDates'
 import { textFields } from './src/plugins/textFields'
+import { withdrawals } from './src/plugins/withdrawals'
 import { plainEditor } from './src/richtext/editor'
 import { isSchedulerToken } from './src/schedulerToken'
 
@@ -45,11 +48,14 @@ export default buildConfig({
     Users,
     { ...Media, upload: { ...(typeof Media.upload === 'object' && Media.upload), staticDir: mediaDir } },
     Redirects,
+    Withdrawals,
+    Feedback,
   ],
   globals: [Site],
   plugins: [
     freshness(),
     redirects(),
+    withdrawals(),
     search(),
     mediaGate(),
     bounds(),

@@ -76,6 +76,8 @@ export interface Config {
     users: User;
     media: Media;
     redirects: Redirect;
+    withdrawals: Withdrawal;
+    feedback: Feedback;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -97,6 +99,11 @@ export interface Config {
       conditions: 'conditions';
       articles: 'articles';
     };
+    experts: {
+      written: 'articles';
+      reviewed: 'articles';
+      quotedIn: 'articles';
+    };
   };
   collectionsSelect: {
     articles: ArticlesSelect<false> | ArticlesSelect<true>;
@@ -108,6 +115,8 @@ export interface Config {
     users: UsersSelect<false> | UsersSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
+    withdrawals: WithdrawalsSelect<false> | WithdrawalsSelect<true>;
+    feedback: FeedbackSelect<false> | FeedbackSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -223,6 +232,10 @@ export interface Article {
    * Who wrote it. Shown under the title.
    */
   authors?: (string | Expert)[] | null;
+  /**
+   * The experts whose words stand in the body. Filled in on save.
+   */
+  quoted?: (string | Expert)[] | null;
   /**
    * The day an expert last read the whole article.
    */
@@ -677,6 +690,21 @@ export interface Expert {
         id?: string | null;
       }[]
     | null;
+  written?: {
+    docs?: (string | Article)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  reviewed?: {
+    docs?: (string | Article)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  quotedIn?: {
+    docs?: (string | Article)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
   specialties?: string[] | null;
   /**
    * Payments, shares, posts or ties that readers should know of. Say “None” if there are none.
@@ -776,6 +804,44 @@ export interface Redirect {
   id: string;
   from: string;
   to: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Withdraws a published article: it is unpublished, and its address says why and where to go on. Publishing it again removes the notice.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "withdrawals".
+ */
+export interface Withdrawal {
+  id: string;
+  /**
+   * It must be published.
+   */
+  article?: (string | null) | Article;
+  /**
+   * Shown to readers: what was wrong, or why it is no longer kept up.
+   */
+  reason: string;
+  instead?: (string | null) | Article;
+  title?: string | null;
+  path?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Answers to “Was this page helpful?”, counted by page and month. Nothing else is kept.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "feedback".
+ */
+export interface Feedback {
+  id: string;
+  path: string;
+  document: string;
+  month: string;
+  helpful: number;
+  unhelpful: number;
   updatedAt: string;
   createdAt: string;
 }
@@ -930,6 +996,14 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'redirects';
         value: string | Redirect;
+      } | null)
+    | ({
+        relationTo: 'withdrawals';
+        value: string | Withdrawal;
+      } | null)
+    | ({
+        relationTo: 'feedback';
+        value: string | Feedback;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -993,6 +1067,7 @@ export interface ArticlesSelect<T extends boolean = true> {
   symptoms?: T;
   treatments?: T;
   authors?: T;
+  quoted?: T;
   lastReviewedAt?: T;
   reviewedBy?: T;
   nextReviewAt?: T;
@@ -1195,6 +1270,9 @@ export interface ExpertsSelect<T extends boolean = true> {
         registration?: T;
         id?: T;
       };
+  written?: T;
+  reviewed?: T;
+  quotedIn?: T;
   specialties?: T;
   interests?: T;
   generateSlug?: T;
@@ -1294,6 +1372,32 @@ export interface MediaSelect<T extends boolean = true> {
 export interface RedirectsSelect<T extends boolean = true> {
   from?: T;
   to?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "withdrawals_select".
+ */
+export interface WithdrawalsSelect<T extends boolean = true> {
+  article?: T;
+  reason?: T;
+  instead?: T;
+  title?: T;
+  path?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "feedback_select".
+ */
+export interface FeedbackSelect<T extends boolean = true> {
+  path?: T;
+  document?: T;
+  month?: T;
+  helpful?: T;
+  unhelpful?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1402,6 +1506,10 @@ export interface Site {
         id?: string | null;
       }[]
     | null;
+  /**
+   * Articles that stand first on the start page, in this order, while published.
+   */
+  featured?: (string | Article)[] | null;
   footer?: string | null;
   updatedAt?: string | null;
   createdAt?: string | null;
@@ -1435,6 +1543,7 @@ export interface SiteSelect<T extends boolean = true> {
         url?: T;
         id?: T;
       };
+  featured?: T;
   footer?: T;
   updatedAt?: T;
   createdAt?: T;

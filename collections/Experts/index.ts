@@ -8,6 +8,7 @@ import { slug } from '../fields/slug'
 import { groups } from '../groups'
 import { lifecycle } from '../lifecycle'
 import { pagePreview } from '../pagePreview'
+import { worksOf } from './fields/works'
 
 export const Experts: CollectionConfig = {
   slug: 'experts',
@@ -72,6 +73,7 @@ export const Experts: CollectionConfig = {
         },
       ],
     },
+    ...worksOf({ written: 'authors', reviewed: 'reviewedBy', quotedIn: 'quoted' }),
     { name: 'specialties', type: 'text', hasMany: true, maxRows: 12 },
     {
       name: 'interests',

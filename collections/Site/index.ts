@@ -73,6 +73,15 @@ export const Site: GlobalConfig = {
         },
       ],
     },
+    {
+      name: 'featured',
+      label: 'On the start page',
+      type: 'relationship',
+      relationTo: 'articles',
+      hasMany: true,
+      maxRows: 6,
+      admin: { description: 'Articles that stand first on the start page, in this order, while published.' },
+    },
     { name: 'footer', type: 'textarea', maxLength: 600 },
   ],
 }

@@ -1,4 +1,2 @@
-import type { FieldAccess } from 'payload'
-
-/** For fields that only the system writes. */
-export const nobody: FieldAccess = () => false
+/** For what only the system writes. */
+export const nobody = () => false

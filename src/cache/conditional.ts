@@ -1,18 +1,31 @@
+import { OTHER_LETTER } from '@/src/content/pages'
+
 const MAX_PAGE = 10_000
-/** The addresses whose content is spread over numbered pages. */
-const PAGED: ReadonlySet<string> = new Set(['/articles'])
+/** The addresses whose content is spread over numbered pages, and those of lists with a page for each letter. */
+const PAGED = /^\/(articles|experts|(conditions|symptoms|treatments)\/[a-z0-9-]+\/articles)$/
+const LETTERED = /^\/(conditions|symptoms|treatments)$/
+const LETTER = new RegExp(`^[a-z${OTHER_LETTER}]$`)
 
 export const pageNumber = (value: string | null): number => {
   const page = Number(value ?? 1)
   return Number.isInteger(page) && page >= 1 && page <= MAX_PAGE ? page : 1
 }
 
-/** The key of the page at an address. Of the query only the number of a paged list counts, so that nothing else makes copies. */
+export const listLetter = (value: string | null): string | undefined =>
+  value && LETTER.test(value) ? value : undefined
+
+/**
+ * The key of the page at an address. Of the query only what makes another page of this address counts, so
+ * that nothing else makes copies.
+ */
 export function pageKey(address: string): string | undefined {
-  const [path = '/', query] = address.split('?', 2)
+  const [path = '/', search] = address.split('?', 2)
   if (!path.startsWith('/') || path.startsWith('//')) return undefined
-  const page = query && PAGED.has(path) ? pageNumber(new URLSearchParams(query).get('page')) : 1
-  return page > 1 ? `${path}?page=${page}` : path
+  if (!search) return path
+  const query = new URLSearchParams(search)
+  const page = PAGED.test(path) ? pageNumber(query.get('page')) : 1
+  const letter = LETTERED.test(path) ? listLetter(query.get('letter')) : undefined
+  return page > 1 ? `${path}?page=${page}` : letter ? `${path}?letter=${letter}` : path
 }
 
 export const isKnown = (ifNoneMatch: string | null | undefined, etag: string): boolean =>

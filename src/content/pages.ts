@@ -6,3 +6,10 @@ export const isPageCollection = (slug: string): slug is PageCollection =>
   PAGE_COLLECTIONS.some((collection) => collection === slug)
 
 export const pagePath = (collection: PageCollection, slug: string): string => `/${collection}/${slug}`
+
+/** In lists from A to Z, names that begin with none of these letters stand under this. */
+export const OTHER_LETTER = '0'
+
+/** The collections of medical concepts, which have names and are written about. */
+export const TOPIC_COLLECTIONS = ['conditions', 'symptoms', 'treatments'] as const
+export type TopicCollection = (typeof TOPIC_COLLECTIONS)[number]

@@ -1,3 +1,4 @@
+import { pagePath } from '@/src/content/pages'
 import type { Article, RelatedArticle, Site } from '@/src/payload-types'
 import { body, levelled, outline } from './body'
 import { linksTo, linkTo } from './links'
@@ -76,6 +77,7 @@ export function articleView({ article, links, site }: ArticleData): ArticleView 
     sources,
     disclaimer: site.disclaimer || undefined,
     related,
+    path: pagePath('articles', article.slug ?? ''),
   }
 }
 

@@ -6,9 +6,9 @@ import { teasers } from './teasers'
 import { PAGE_IDS, uniqueIds } from './text'
 import type { ExpertView } from './viewModels'
 
-type Work = { written: Partial<Article>[]; reviewed: Partial<Article>[] }
+type Work = { written: Partial<Article>[]; reviewed: Partial<Article>[]; quoted: Partial<Article>[] }
 
-export const expertView = (expert: Partial<Expert>, { reviewed, written }: Work): ExpertView => ({
+export const expertView = (expert: Partial<Expert>, { quoted, reviewed, written }: Work): ExpertView => ({
   kind: 'expert',
   name: fullName(expert),
   jobTitle: expert.jobTitle || undefined,
@@ -16,7 +16,7 @@ export const expertView = (expert: Partial<Expert>, { reviewed, written }: Work)
   photo: picture(expert.photo),
   bio: body(
     expert.bio,
-    uniqueIds([...PAGE_IDS, 'specialties', 'credentials', 'interests', 'written', 'reviewed']),
+    uniqueIds([...PAGE_IDS, 'specialties', 'credentials', 'interests', 'written', 'reviewed', 'quoted']),
   ),
   credentials: (expert.credentials ?? []).map(({ award, body: awardedBy, registration }) => ({
     award,
@@ -27,4 +27,5 @@ export const expertView = (expert: Partial<Expert>, { reviewed, written }: Work)
   interests: expert.interests || undefined,
   written: teasers('articles', written),
   reviewed: teasers('articles', reviewed),
+  quoted: teasers('articles', quoted),
 })

@@ -1,10 +1,15 @@
 import type { Site } from '@/src/payload-types'
+import type { ShareImage } from './shareImage'
 import type { Crumb, Frame } from './viewModels'
 
 export type FrameData = {
   site: Partial<Site>
   siteURL: string
   path: string
+  /** The part of the query that makes this another page. */
+  query?: string
+  kind?: Frame['kind']
+  image?: ShareImage
   title: string
   description?: string | null
   lang?: string
@@ -21,9 +26,12 @@ export function frame({
   crumbs = [],
   description,
   hasSearch = true,
+  image,
   isIndexed = true,
+  kind = 'website',
   lang = 'en',
   path,
+  query = '',
   site,
   siteURL,
   title,
@@ -33,8 +41,11 @@ export function frame({
   return {
     lang,
     title: path === '/' ? siteName : `${title} – ${siteName}`,
+    heading: title,
+    kind,
+    image,
     description: description || undefined,
-    canonical: isIndexed ? `${siteURL}${path}` : undefined,
+    canonical: isIndexed ? `${siteURL}${path}${query}` : undefined,
     siteName,
     navigation: (site.navigation ?? []).map(({ label, url }) => ({
       label,

@@ -1,21 +1,41 @@
-import type { ListView, Teaser } from './viewModels'
+import { OTHER_LETTER, type PageCollection, pagePath } from '@/src/content/pages'
+import type { IndexView, ListView, Teaser } from './viewModels'
 
-/** An A to Z list: a group for each letter that has entries. */
-export function alphabetical(title: string, intro: string | undefined, items: Teaser[]): ListView {
-  const groups = new Map<string, Teaser[]>()
-  for (const item of [...items].sort((one, other) => one.label.localeCompare(other.label, 'en'))) {
-    const letter = item.label.normalize('NFKD').charAt(0).toUpperCase()
-    const heading = /\p{L}/u.test(letter) ? letter : '0–9'
-    groups.set(heading, [...(groups.get(heading) ?? []), item])
+type Name = { name: string; label: string; title: string; slug: string; summary: string }
+type Names = { letters: string[]; letter?: string; names: Name[] }
+
+const headingOf = (letter: string) => (letter === OTHER_LETTER ? '0–9' : letter.toUpperCase())
+const letterOf = (name: string) => (/^[a-z]/.test(name) ? name.charAt(0) : OTHER_LETTER)
+const idOf = (letter: string) => `letter-${letter}`
+
+/** An A to Z list: every name under its letter, other names pointing to the page they belong to. */
+export function alphabetical(
+  collection: PageCollection,
+  { intro, title }: { title: string; intro: string },
+  { letter, letters, names }: Names,
+): IndexView {
+  const groups = new Map<string, Name[]>()
+  for (const name of names) {
+    const first = letterOf(name.name)
+    groups.set(first, [...(groups.get(first) ?? []), name])
   }
   return {
-    kind: 'list',
-    title,
+    kind: 'index',
+    title: letter ? `${title}: ${headingOf(letter)}` : title,
     intro,
-    groups: [...groups].map(([heading, entries]) => ({
-      id: `letter-${heading.toLowerCase()}`,
-      heading,
-      items: entries,
+    letters: letters.map((each) => ({
+      label: headingOf(each),
+      href: letter ? `/${collection}?letter=${each}` : `#${idOf(each)}`,
+      isCurrent: each === letter,
+    })),
+    groups: [...groups].map(([first, entries]) => ({
+      id: idOf(first),
+      heading: headingOf(first),
+      items: entries.map(({ label, slug, summary, title: page }) => ({
+        label,
+        href: pagePath(collection, slug),
+        ...(label === page ? { summary } : { see: page }),
+      })),
     })),
   }
 }
@@ -26,7 +46,7 @@ export const paged = ({ intro, items, page, pages, path, title }: Paged): ListVi
   kind: 'list',
   title,
   intro,
-  groups: items.length > 0 ? [{ id: 'list', items }] : [],
+  items,
   pagination: {
     page,
     pages,

@@ -1,3 +1,4 @@
+import { pagePath, type TopicCollection } from '@/src/content/pages'
 import type { Article, Condition, Symptom, Treatment } from '@/src/payload-types'
 import { body } from './body'
 import { linkTo } from './links'
@@ -5,7 +6,10 @@ import { teasers } from './teasers'
 import { PAGE_IDS, uniqueIds } from './text'
 import type { Fact, TopicSection, TopicView } from './viewModels'
 
-type Named = Pick<Partial<Condition>, 'name' | 'medicalName' | 'summary' | 'synonyms' | 'overview'>
+/** The newest articles about a topic, and how many there are in all. */
+type About = { docs: Partial<Article>[]; total: number }
+
+type Named = Pick<Partial<Condition>, 'name' | 'medicalName' | 'slug' | 'summary' | 'synonyms' | 'overview'>
 
 const SYSTEMS = {
   icd10: 'ICD-10',
@@ -44,12 +48,14 @@ function sectionList() {
 }
 
 function topic(
+  collection: TopicCollection,
   label: string,
   document: Named,
   sections: TopicSection[],
-  articles: Partial<Article>[],
+  articles: About,
 ): TopicView {
-  const about = teasers('articles', articles)
+  const about = teasers('articles', articles.docs)
+  const path = pagePath(collection, document.slug ?? '')
   return {
     kind: 'topic',
     label,
@@ -67,7 +73,11 @@ function topic(
     ],
     sections,
     codes: [],
+    bodyParts: [],
     articles: about,
+    moreArticles:
+      articles.total > about.length ? { count: articles.total, href: `${path}/articles` } : undefined,
+    path,
   }
 }
 
@@ -80,7 +90,7 @@ const noted = (collection: string, items: readonly { note?: string | null; to: u
 const conditionFacts = (conditions: Partial<Condition>[]): Fact[] =>
   teasers('conditions', conditions).map(({ href, label, summary }) => ({ href, label, explanation: summary }))
 
-export function conditionView(condition: Partial<Condition>, articles: Partial<Article>[]): TopicView {
+export function conditionView(condition: Partial<Condition>, articles: About): TopicView {
   const list = sectionList()
   list.redFlags('When to get help', condition.redFlags ?? [])
   list.prose('What it is', condition.overview)
@@ -108,26 +118,27 @@ export function conditionView(condition: Partial<Condition>, articles: Partial<A
     ),
   )
   return {
-    ...topic('Condition', condition, list.sections, articles),
+    ...topic('conditions', 'Condition', condition, list.sections, articles),
+    bodyParts: condition.bodyParts ?? [],
     codes: (condition.codes ?? []).map(({ system, value }) => ({ system: SYSTEMS[system], value })),
   }
 }
 
 export function symptomView(
   symptom: Partial<Symptom>,
-  articles: Partial<Article>[],
+  articles: About,
   conditions: Partial<Condition>[],
 ): TopicView {
   const list = sectionList()
   list.prose('When to get help', symptom.whenToGetHelp)
   list.prose('What it is', symptom.overview)
   list.facts('Conditions it can come with', conditionFacts(conditions))
-  return topic(symptom.kind === 'sign' ? 'Sign' : 'Symptom', symptom, list.sections, articles)
+  return topic('symptoms', symptom.kind === 'sign' ? 'Sign' : 'Symptom', symptom, list.sections, articles)
 }
 
 export function treatmentView(
   treatment: Partial<Treatment>,
-  articles: Partial<Article>[],
+  articles: About,
   conditions: Partial<Condition>[],
 ): TopicView {
   const list = sectionList()
@@ -135,5 +146,5 @@ export function treatmentView(
   list.prose('What it can do', treatment.benefits)
   list.prose('Side effects and risks', treatment.harms)
   list.facts('Conditions it is used for', conditionFacts(conditions))
-  return topic(TREATMENT_KINDS[treatment.kind ?? 'therapy'], treatment, list.sections, articles)
+  return topic('treatments', TREATMENT_KINDS[treatment.kind ?? 'therapy'], treatment, list.sections, articles)
 }

@@ -1,3 +1,5 @@
+import type { ShareImage } from './shareImage'
+
 /** What a page shows: plain data, complete, with every link resolved and every label chosen. */
 
 export type Link = { label: string; href: string }
@@ -17,7 +19,15 @@ export type Picture = {
 
 export type Frame = {
   lang: string
+  /** Of the browser’s tab: what the page is called, and the site. */
   title: string
+  /** What the page is called. */
+  heading: string
+  /** What kind of thing a shared link shows. */
+  kind: 'article' | 'profile' | 'website'
+  image?: ShareImage
+  /** The page in schema.org’s words, as JSON. */
+  structured?: string
   description?: string
   canonical?: string
   siteName: string
@@ -103,6 +113,7 @@ export type ArticleView = {
   }[]
   disclaimer?: string
   related: Teaser[]
+  path: string
 }
 
 export type TopicSection =
@@ -119,8 +130,12 @@ export type TopicView = {
   summary: string
   contents: Contents
   sections: TopicSection[]
+  bodyParts: string[]
   codes: { system: string; value: string }[]
   articles: Teaser[]
+  /** Where all of them are, when the page shows only the newest. */
+  moreArticles?: { count: number; href: string }
+  path: string
 }
 
 export type ExpertView = {
@@ -135,6 +150,7 @@ export type ExpertView = {
   interests?: string
   written: Teaser[]
   reviewed: Teaser[]
+  quoted: Teaser[]
 }
 
 export type Pagination = { page: number; pages: number; previous?: string; next?: string }
@@ -143,15 +159,27 @@ export type ListView = {
   kind: 'list'
   title: string
   intro?: string
-  groups: { id: string; heading?: string; items: Teaser[] }[]
-  pagination?: Pagination
+  items: Teaser[]
+  pagination: Pagination
+}
+
+export type IndexView = {
+  kind: 'index'
+  title: string
+  intro: string
+  /** Where each letter is: on this page, or on one of its own. */
+  letters: NavigationLink[]
+  /** An entry has a summary, or is another name that says whose. */
+  groups: { id: string; heading: string; items: (Link & { summary?: string; see?: string })[] }[]
 }
 
 export type HomeView = {
   kind: 'home'
   title: string
   tagline?: string
-  articles: Teaser[]
+  /** Chosen by editors. */
+  featured: Teaser[]
+  latest: Teaser[]
   topics: { heading: string; all: Link; items: Link[] }[]
 }
 
@@ -176,13 +204,21 @@ export type SearchView = {
   pagination: Pagination
 }
 
-export type MessageView = { kind: 'message'; title: string; text: string; hasSearch: boolean; links: Link[] }
+export type MessageView = {
+  kind: 'message'
+  title: string
+  text: string
+  note?: string
+  hasSearch: boolean
+  links: Link[]
+}
 
 export type PageContent =
   | ArticleView
   | TopicView
   | ExpertView
   | ListView
+  | IndexView
   | HomeView
   | SearchView
   | MessageView

@@ -26,6 +26,10 @@ export async function articleBySlug(reader: Reader, slug: string) {
       lastReviewedAt: true,
       reviewedBy: true,
       nextReviewAt: true,
+      conditions: true,
+      symptoms: true,
+      treatments: true,
+      updatedAt: true,
     },
   })
   return docs[0]

@@ -19,6 +19,7 @@ export async function expertBySlug(reader: Reader, slug: string) {
       bio: true,
       photo: true,
       interests: true,
+      updatedAt: true,
     },
   })
   return docs[0]

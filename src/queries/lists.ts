@@ -1,30 +1,58 @@
+import type { Where } from 'payload'
 import { asVisitor, linkFields, payload } from './reader'
 
 const PER_PAGE = 24
-/** An A to Z list is one page; beyond this it needs one for each letter. */
-const MOST_LISTED = 2000
+const MOST_LATEST = 12
+const MOST_LISTED = 12
 
-export async function articlePage(page: number) {
+const SORTS = { articles: ['-publishedAt', 'id'], experts: ['name', 'id'] }
+
+/** One numbered page of articles, the newest first, or of experts by name. */
+export async function pageOf(collection: 'articles' | 'experts', page: number, where: Where = {}) {
   return (await payload()).find({
-    collection: 'articles',
+    collection,
     ...asVisitor,
     depth: 0,
     limit: PER_PAGE,
     page,
-    select: linkFields.articles,
-    sort: ['-publishedAt', 'id'],
+    select: linkFields[collection],
+    sort: SORTS[collection],
+    where,
   })
 }
 
-export async function listed(
-  collection: 'conditions' | 'symptoms' | 'treatments' | 'experts',
-  limit = MOST_LISTED,
-) {
+export async function latestArticles() {
+  const { docs } = await (await payload()).find({
+    collection: 'articles',
+    ...asVisitor,
+    depth: 0,
+    limit: MOST_LATEST,
+    pagination: false,
+    select: linkFields.articles,
+    sort: SORTS.articles,
+  })
+  return docs
+}
+
+/** What editors put on the start page, as far as it is published. */
+export async function featuredArticles() {
+  const { featured } = await (await payload()).findGlobal({
+    slug: 'site',
+    ...asVisitor,
+    depth: 1,
+    populate: linkFields,
+    select: { featured: true },
+  })
+  return (featured ?? []).flatMap((article) => (typeof article === 'string' ? [] : article))
+}
+
+/** The first conditions or symptoms by name. */
+export async function listed(collection: 'conditions' | 'symptoms') {
   const { docs } = await (await payload()).find({
     collection,
     ...asVisitor,
     depth: 0,
-    limit,
+    limit: MOST_LISTED,
     pagination: false,
     select: linkFields[collection],
     sort: 'name',

@@ -27,8 +27,8 @@ export const theDocument = (
 export const linkFields = {
   articles: { title: true, slug: true, summary: true },
   conditions: { name: true, slug: true, summary: true },
-  symptoms: { name: true, slug: true, summary: true },
-  treatments: { name: true, slug: true, summary: true },
+  symptoms: { name: true, slug: true, summary: true, kind: true },
+  treatments: { name: true, slug: true, summary: true, kind: true },
   experts: { name: true, honorific: true, slug: true, jobTitle: true },
   media: {
     alt: true,

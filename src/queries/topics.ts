@@ -1,4 +1,5 @@
 import type { Where } from 'payload'
+import type { TopicCollection } from '@/src/content/pages'
 import { asVisitor, linkFields, payload, type Reader, theDocument } from './reader'
 
 const MOST_ARTICLES = 30
@@ -26,6 +27,8 @@ export async function conditionBySlug(reader: Reader, slug: string) {
       tests: true,
       treatments: true,
       redFlags: true,
+      bodyParts: true,
+      updatedAt: true,
     },
   })
   return docs[0]
@@ -48,6 +51,7 @@ export async function symptomBySlug(reader: Reader, slug: string) {
       overview: true,
       whenToGetHelp: true,
       kind: true,
+      updatedAt: true,
     },
   })
   return docs[0]
@@ -71,7 +75,39 @@ export async function treatmentBySlug(reader: Reader, slug: string) {
       benefits: true,
       harms: true,
       kind: true,
+      updatedAt: true,
     },
+  })
+  return docs[0]
+}
+
+/** How many a topic’s own page shows; the rest stands in a list of its own. */
+export const MOST_ON_TOPIC = 12
+
+/** The newest articles about a topic, and how many there are. */
+export async function articlesAbout(collection: TopicCollection, id: string) {
+  const { docs, totalDocs } = await (await payload()).find({
+    collection: 'articles',
+    ...asVisitor,
+    depth: 0,
+    limit: MOST_ON_TOPIC,
+    select: linkFields.articles,
+    sort: ['-publishedAt', 'id'],
+    where: { [collection]: { equals: id } },
+  })
+  return { docs, total: totalDocs }
+}
+
+/** Just the name of a topic, for pages about it. */
+export async function topicBySlug(collection: TopicCollection, slug: string) {
+  const { docs } = await (await payload()).find({
+    collection,
+    ...asVisitor,
+    depth: 0,
+    limit: 1,
+    pagination: false,
+    select: { name: true, slug: true },
+    where: { slug: { equals: slug } },
   })
   return docs[0]
 }

@@ -10,8 +10,9 @@ import { redirectFrom } from '@/src/queries/redirect'
 import { readerPolicy } from '@/src/site/policy'
 import { renderDocument } from '@/src/site/renderDocument'
 import type { LoadPage, Request as PageRequest } from './page'
-import { notFound } from './pages'
-import { faulty, unavailable } from './unavailable'
+import { gone } from './pages/gone'
+import { notFound } from './pages/notFound'
+import { faulty, unavailable } from './pages/unavailable'
 
 /** No path is a key without a slash. */
 const MISSING = 'missing'
@@ -21,11 +22,8 @@ type Handler = (request: Request, context: Context) => Promise<Response>
 
 const HTML = { 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': readerPolicy }
 /** Browsers and proxies ask each time whether the page has changed; the answer is mostly 304. */
-const ALWAYS_ASK = {
-  ...HTML,
-  'Cache-Control': 'public, max-age=0, must-revalidate',
-  Vary: 'Accept-Encoding',
-}
+const FRESH = { 'Cache-Control': 'public, max-age=0, must-revalidate', Vary: 'Accept-Encoding' }
+const ALWAYS_ASK = { ...HTML, ...FRESH }
 
 /** Answers requests for a kind of page: from the cache, or made now and kept until something on it changes. */
 export const answer = (load: LoadPage): Handler =>
@@ -82,6 +80,9 @@ async function make(load: LoadPage, request: PageRequest): Promise<Made> {
         etag: '',
       },
     }
+  const notice = await gone(request.path)
+  if (notice)
+    return { keep: false, page: await finished(notice.view, 410, { ...HTML, 'Cache-Control': 'no-cache' }) }
   return { keep: false, page: await pages().get(MISSING, missingPage) }
 }
 
@@ -92,14 +93,36 @@ async function missingPage(): Promise<Made> {
   return { keep: true, page, tags }
 }
 
+type File = { text: string; type: string; tags: Iterable<string> }
+
+/** Answers with a file made of what is published, kept like a page. */
+export const answerFile =
+  (load: () => Promise<File>) =>
+  async (request: Request): Promise<Response> => {
+    const { pathname } = new URL(request.url)
+    try {
+      const file = await pages().get(pathname, async () => {
+        const { tags, text, type } = await load()
+        return { keep: true, page: packed(text, 200, { 'Content-Type': type, ...FRESH }), tags }
+      })
+      return respond(request, file)
+    } catch (error) {
+      console.error(`${pathname} could not be made:`, error)
+      return respond(request, await failed())
+    }
+  }
+
 async function finished(
   view: PageView,
   status: number,
   headers: Record<string, string>,
 ): Promise<CachedPage> {
-  const html = await renderDocument(view)
-  const etag = `"${createHash('sha256').update(html).digest('base64url').slice(0, 22)}"`
-  return { status, headers, gzipped: gzipSync(html, { level: 9 }), etag }
+  return packed(await renderDocument(view), status, headers)
+}
+
+function packed(text: string, status: number, headers: Record<string, string>): CachedPage {
+  const etag = `"${createHash('sha256').update(text).digest('base64url').slice(0, 22)}"`
+  return { status, headers, gzipped: gzipSync(text, { level: 9 }), etag }
 }
 
 /** A page that is made now goes out plain, and Next compresses it; kept ones are served before Next. */

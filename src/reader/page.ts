@@ -1,6 +1,8 @@
 import { idsIn } from '@/src/cache/tags'
 import { readEnv } from '@/src/env'
 import { type FrameData, frame } from '@/src/presenters/frame'
+import { graphJson } from '@/src/presenters/structuredData/json'
+import type { Nodes, PageData } from '@/src/presenters/structuredData/page'
 import type { PageContent, PageView } from '@/src/presenters/viewModels'
 import type { Reader } from '@/src/queries/reader'
 import { siteSettings } from '@/src/queries/site'
@@ -24,6 +26,8 @@ type Assembled = {
   /** Everything the page was made from: its ids are what it depends on. */
   data: unknown
   lists?: readonly string[]
+  /** The page in schema.org’s words. */
+  graph?: (page: PageData) => Nodes
 }
 
 type To = Pick<Request, 'path' | 'reader'>
@@ -42,23 +46,27 @@ export async function assemble(
 export function framed(
   { path, reader }: To,
   site: Site,
-  { content, data, framing, lists = [] }: Assembled,
+  { content, data, framing, graph, lists = [] }: Assembled,
 ): LoadedPage {
   const banner = reader.draftOf
     ? 'Preview of the newest version. What readers see may be an older one.'
     : undefined
+  const { siteURL } = readEnv()
+  const framedAs = frame({
+    ...framing,
+    banner,
+    isIndexed: !banner && framing.isIndexed !== false,
+    path,
+    site,
+    siteURL,
+  })
+  // What search engines must not list they need no description of.
+  const structured =
+    graph && framedAs.canonical
+      ? graphJson(graph({ frame: framedAs, siteURL, url: framedAs.canonical }))
+      : undefined
   return {
-    view: {
-      content,
-      frame: frame({
-        ...framing,
-        banner,
-        isIndexed: !banner && framing.isIndexed !== false,
-        path,
-        site,
-        siteURL: readEnv().siteURL,
-      }),
-    },
+    view: { content, frame: { ...framedAs, structured } },
     tags: new Set([...idsIn(data), 'site', ...lists]),
   }
 }

@@ -5,7 +5,12 @@ import { payload } from '@/src/queries/reader'
 import { previewPolicy, readerPolicy } from '@/src/site/policy'
 import { renderDocument } from '@/src/site/renderDocument'
 import type { LoadPage } from './page'
-import { article, condition, expert, notFound, symptom, treatment } from './pages'
+import { article } from './pages/article'
+import { condition } from './pages/condition'
+import { expert } from './pages/expert'
+import { notFound } from './pages/notFound'
+import { symptom } from './pages/symptom'
+import { treatment } from './pages/treatment'
 
 const LOADERS: Record<PageCollection, LoadPage> = {
   articles: article,

@@ -18,3 +18,19 @@ function mentionOf(about: unknown): Mention[] {
     ? [{ relationTo: relationTo as Mention['relationTo'], id }]
     : []
 }
+
+/** The experts whose words stand in a body as quotes, in order of appearance. */
+export function expertsQuotedIn(node: unknown): string[] {
+  if (Array.isArray(node)) return [...new Set(node.flatMap(expertsQuotedIn))]
+  if (typeof node !== 'object' || node === null) return []
+  if ('blockType' in node && node.blockType === 'quote' && 'expert' in node) {
+    const { expert } = node
+    const id = typeof expert === 'object' && expert !== null && 'id' in expert ? expert.id : expert
+    return typeof id === 'string' ? [id] : []
+  }
+  return [
+    ...new Set(
+      Object.values(node).flatMap((value) => (typeof value === 'object' ? expertsQuotedIn(value) : [])),
+    ),
+  ]
+}

@@ -21,6 +21,8 @@ export type Entry = {
   text: string
 }
 
+const NO_ARTICLES = { docs: [], total: 0 }
+
 type Contents = Pick<Entry, 'title' | 'names' | 'summary' | 'headings'> & { texts: string[] }
 type Document = { id: string; slug?: string }
 
@@ -34,11 +36,11 @@ function contentsOf(collection: PageCollection, document: Document): Contents {
     case 'articles':
       return articleContents(document)
     case 'conditions':
-      return topicContents(document, conditionView(document, []))
+      return topicContents(document, conditionView(document, NO_ARTICLES))
     case 'symptoms':
-      return topicContents(document, symptomView(document, [], []))
+      return topicContents(document, symptomView(document, NO_ARTICLES, []))
     case 'treatments':
-      return topicContents(document, treatmentView(document, [], []))
+      return topicContents(document, treatmentView(document, NO_ARTICLES, []))
     case 'experts':
       return expertContents(document)
   }
@@ -85,7 +87,7 @@ function topicContents(
 }
 
 function expertContents(expert: Partial<Expert>): Contents {
-  const view = expertView(expert, { written: [], reviewed: [] })
+  const view = expertView(expert, { written: [], reviewed: [], quoted: [] })
   return {
     title: view.name,
     // Nobody types the honorific.

@@ -28,8 +28,8 @@ export async function saveEntry(connection: Connection, entry: Entry): Promise<v
     select ${id}::uuid, ${collection}, ${slug}, ${title}, ${summary}, ${text}, head, head || ${weighted(normalised(text), 'D')}
     from (select ${head} as head) as weighed`)
   await connection.execute(sql`
-    insert into search_names (entry, label, name, kind)
-    select ${id}::uuid, * from unnest(
+    insert into search_names (entry, collection, label, name, kind)
+    select ${id}::uuid, ${collection}, * from unnest(
       ${sql.param(names.map(({ label }) => label))}::text[],
       ${sql.param(names.map(({ name }) => name))}::text[],
       ${sql.param(names.map(({ kind }) => kind))}::text[])`)

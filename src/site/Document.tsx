@@ -4,6 +4,7 @@ import { Breadcrumbs, Header } from './Header'
 import { ArticlePage } from './pages/ArticlePage'
 import { ExpertPage } from './pages/ExpertPage'
 import { HomePage } from './pages/HomePage'
+import { IndexPage } from './pages/IndexPage'
 import { ListPage } from './pages/ListPage'
 import { MessagePage } from './pages/MessagePage'
 import { SearchPage } from './pages/SearchPage'
@@ -27,6 +28,8 @@ export const Document = ({ content, frame, script }: Props) => (
       {frame.description && <meta name="description" content={frame.description} />}
       {!frame.isIndexed && <meta name="robots" content="noindex" />}
       {frame.canonical && <link rel="canonical" href={frame.canonical} />}
+      <link rel="alternate" type="application/atom+xml" title={frame.siteName} href="/feed.xml" />
+      <Sharing {...frame} />
       <meta name="color-scheme" content="light dark" />
       <link rel="icon" href={ICON} />
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own stylesheet, whose hash the policy names. */}
@@ -43,11 +46,39 @@ export const Document = ({ content, frame, script }: Props) => (
         <Content content={content} />
       </main>
       <Footer {...frame} />
+      {frame.structured && (
+        // biome-ignore lint/security/noDangerouslySetInnerHtml: data that no browser runs; its presenter escapes it.
+        <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: frame.structured }} />
+      )}
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own script, whose hash the policy names. */}
       {script && <script dangerouslySetInnerHTML={{ __html: script }} />}
     </body>
   </html>
 )
+
+/** What a link shows where it is shared. */
+const Sharing = ({ canonical, description, heading, image, kind, lang, siteName }: PageView['frame']) =>
+  canonical && (
+    <>
+      <meta property="og:title" content={heading} />
+      <meta property="og:type" content={kind} />
+      <meta property="og:url" content={canonical} />
+      <meta property="og:site_name" content={siteName} />
+      <meta property="og:locale" content={LOCALES[lang] ?? lang} />
+      {description && <meta property="og:description" content={description} />}
+      {image && (
+        <>
+          <meta property="og:image" content={new URL(image.src, canonical).href} />
+          <meta property="og:image:width" content={String(image.width)} />
+          <meta property="og:image:height" content={String(image.height)} />
+          <meta property="og:image:alt" content={image.alt || heading} />
+          <meta name="twitter:card" content="summary_large_image" />
+        </>
+      )}
+    </>
+  )
+
+const LOCALES: Record<string, string> = { en: 'en_GB', de: 'de_DE', fr: 'fr_FR', es: 'es_ES', cy: 'cy_GB' }
 
 const Content = ({ content }: { content: PageContent }) => {
   switch (content.kind) {
@@ -59,6 +90,8 @@ const Content = ({ content }: { content: PageContent }) => {
       return <ExpertPage expert={content} />
     case 'list':
       return <ListPage list={content} />
+    case 'index':
+      return <IndexPage index={content} />
     case 'home':
       return <HomePage home={content} />
     case 'search':

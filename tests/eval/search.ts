@@ -151,9 +151,9 @@ async function enlarge(): Promise<void> {
           summary, text, head, whole
         from search_entries where collection = 'conditions'
         returning id)
-      insert into search_names (entry, name, label, kind)
-      select md5(entry::text || ${copy})::uuid, name || ' ' || ${copy}, label, kind
-      from search_names where kind = 'title' and entry in (select id from search_entries where collection = 'conditions')`)
+      insert into search_names (entry, collection, name, label, kind)
+      select md5(entry::text || ${copy})::uuid, 'articles', name || ' ' || ${copy}, label, kind
+      from search_names where kind = 'title' and collection = 'conditions'`)
   await payload.db.drizzle.execute(sql`vacuum analyze`)
   console.log(`\nWith ${stored.size * (copies + 1)} documents:`)
 }

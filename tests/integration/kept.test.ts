@@ -15,7 +15,7 @@ afterAll(() => stop())
 const ask = async (path: string) => {
   const [{ answer }, { article }] = await Promise.all([
     import('@/src/reader/answer'),
-    import('@/src/reader/pages'),
+    import('@/src/reader/pages/article'),
   ])
   const slug = path.split('/').at(-1)?.split('?')[0] ?? ''
   return answer(article)(new Request(`http://localhost:3999${path}`), { params: Promise.resolve({ slug }) })

@@ -1,4 +1,5 @@
 import type { Field } from 'payload'
+import { nobody } from '../../access/nobody'
 import { day } from '../../fields/day'
 
 type Dates = { lastReviewedAt?: string | null; reviewedBy?: unknown }
@@ -11,6 +12,15 @@ export const reviewFields: Field[] = [
     hasMany: true,
     maxRows: 10,
     admin: { description: 'Who wrote it. Shown under the title.' },
+  },
+  {
+    name: 'quoted',
+    label: 'Quoted',
+    type: 'relationship',
+    relationTo: 'experts',
+    hasMany: true,
+    access: { create: nobody, update: nobody },
+    admin: { readOnly: true, description: 'The experts whose words stand in the body. Filled in on save.' },
   },
   {
     type: 'row',

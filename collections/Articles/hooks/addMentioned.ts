@@ -1,18 +1,19 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 import type { Article } from '@/src/payload-types'
-import { mentionsIn } from '@/src/richtext/mentions'
+import { expertsQuotedIn, mentionsIn } from '@/src/richtext/mentions'
 
 const idOf = (related: string | { id: string }) => (typeof related === 'string' ? related : related.id)
 
-/** What a body mentions is what the article is about: typed once, known everywhere. */
+/** What a body mentions is what the article is about, and whom it quotes: typed once, known everywhere. */
 export const addMentioned: CollectionBeforeChangeHook<Article> = ({ data }) => {
+  const quoted = expertsQuotedIn(data.body)
   const mentions = mentionsIn(data.body)
-  if (mentions.length === 0) return data
+  if (mentions.length === 0) return { ...data, quoted }
   const about = Object.fromEntries(
     (['conditions', 'symptoms', 'treatments'] as const).map((collection) => {
       const mentioned = mentions.filter(({ relationTo }) => relationTo === collection).map(({ id }) => id)
       return [collection, [...new Set([...(data[collection] ?? []).map(idOf), ...mentioned])]]
     }),
   )
-  return { ...data, ...about }
+  return { ...data, ...about, quoted }
 }

@@ -24,12 +24,14 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
 
     create table search_names (
       entry uuid not null references search_entries on delete cascade,
+      collection text not null,
       name text not null,
       label text not null,
       kind text not null,
       primary key (entry, name)
     );
     create index search_names_name_idx on search_names (name);
+    create index search_names_letters_idx on search_names (collection, name collate "C");
     create index search_names_trigrams_idx on search_names using gin (name gin_trgm_ops);
 
     create table search_words (word text primary key, forms text[] not null);

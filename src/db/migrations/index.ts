@@ -1,15 +1,21 @@
 import * as migration_20261124_111127_initial from './20261124_111127_initial';
 import * as migration_20261125_180000_search from './20261125_180000_search';
+import * as migration_20261125_180557_reader_site from './20261125_180557_reader_site';
 
 export const migrations = [
   {
     up: migration_20261124_111127_initial.up,
     down: migration_20261124_111127_initial.down,
-    name: '20261124_111127_initial'
+    name: '20261124_111127_initial',
   },
   {
     up: migration_20261125_180000_search.up,
     down: migration_20261125_180000_search.down,
-    name: '20261125_180000_search'
+    name: '20261125_180000_search',
+  },
+  {
+    up: migration_20261125_180557_reader_site.up,
+    down: migration_20261125_180557_reader_site.down,
+    name: '20261125_180557_reader_site'
   },
 ];

@@ -1,6 +1,7 @@
 import type { ArticleView } from '@/src/presenters/viewModels'
 import { Body } from '../Body'
 import { BackToTop } from '../parts/BackToTop'
+import { Feedback } from '../parts/Feedback'
 import { Figure } from '../parts/Figure'
 import { OnThisPage } from '../parts/OnThisPage'
 import { Teasers } from '../parts/Teasers'
@@ -28,6 +29,7 @@ export const ArticlePage = ({ article }: { article: ArticleView }) => (
           <Teasers items={article.related} />
         </section>
       )}
+      <Feedback path={article.path} />
       <BackToTop />
     </div>
   </article>

@@ -54,6 +54,12 @@ export const ExpertPage = ({ expert }: { expert: ExpertView }) => (
           <Teasers items={expert.reviewed} />
         </section>
       )}
+      {expert.quoted.length > 0 && (
+        <section>
+          <h2 id="quoted">Quoted in</h2>
+          <Teasers items={expert.quoted} />
+        </section>
+      )}
       <BackToTop />
     </div>
   </article>

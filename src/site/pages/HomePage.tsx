@@ -7,10 +7,19 @@ export const HomePage = ({ home }: { home: HomeView }) => (
       <h1>{home.tagline ?? home.title}</h1>
     </header>
     <div className="text wide">
-      {home.articles.length > 0 && (
-        <section>
+      {home.featured.length > 0 && (
+        <section aria-labelledby="featured">
+          <h2 id="featured">Worth reading</h2>
+          <Teasers items={home.featured} />
+        </section>
+      )}
+      {home.latest.length > 0 && (
+        <section aria-labelledby="latest">
           <h2 id="latest">Latest articles</h2>
-          <Teasers items={home.articles} />
+          <Teasers items={home.latest} />
+          <p>
+            <a href="/articles">All articles</a>
+          </p>
         </section>
       )}
       {home.topics.map(({ all, heading, items }) => (

@@ -6,6 +6,7 @@ export const MessagePage = ({ message }: { message: MessageView }) => (
     <header className="head">
       <h1>{message.title}</h1>
       <p className="summary">{message.text}</p>
+      {message.note && <p className="byline">{message.note}</p>}
       {message.hasSearch && <SearchForm isLarge />}
     </header>
     {message.links.length > 0 && (

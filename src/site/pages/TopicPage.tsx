@@ -2,6 +2,7 @@ import type { TopicSection, TopicView } from '@/src/presenters/viewModels'
 import { Body } from '../Body'
 import { BackToTop } from '../parts/BackToTop'
 import { Facts } from '../parts/Facts'
+import { Feedback } from '../parts/Feedback'
 import { OnThisPage } from '../parts/OnThisPage'
 import { Teasers } from '../parts/Teasers'
 
@@ -30,11 +31,24 @@ export const TopicPage = ({ topic }: { topic: TopicView }) => (
         <section className="related">
           <h2 id="articles">Articles</h2>
           <Teasers items={topic.articles} />
+          {topic.moreArticles && (
+            <p>
+              <a href={topic.moreArticles.href}>
+                All {topic.moreArticles.count} articles about {topic.name}
+              </a>
+            </p>
+          )}
         </section>
       )}
-      {topic.codes.length > 0 && (
-        <section className="review" aria-label="Codes">
+      {(topic.codes.length > 0 || topic.bodyParts.length > 0) && (
+        <section className="review" aria-label="Classification">
           <dl>
+            {topic.bodyParts.length > 0 && (
+              <div>
+                <dt>Parts of the body</dt>
+                <dd>{topic.bodyParts.join(', ')}</dd>
+              </div>
+            )}
             {topic.codes.map(({ system, value }) => (
               <div key={system + value}>
                 <dt>{system}</dt>
@@ -44,6 +58,7 @@ export const TopicPage = ({ topic }: { topic: TopicView }) => (
           </dl>
         </section>
       )}
+      <Feedback path={topic.path} />
       <BackToTop />
     </div>
   </article>

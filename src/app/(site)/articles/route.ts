@@ -1,5 +1,5 @@
 import { answer } from '@/src/reader/answer'
-import { articles } from '@/src/reader/pages'
+import { articles } from '@/src/reader/pages/lists'
 
 export const dynamic = 'force-dynamic'
 export const GET = answer(articles)

@@ -1,5 +1,5 @@
 import { answer } from '@/src/reader/answer'
-import { experts } from '@/src/reader/pages'
+import { experts } from '@/src/reader/pages/lists'
 
 export const dynamic = 'force-dynamic'
 export const GET = answer(experts)

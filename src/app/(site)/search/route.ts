@@ -1,5 +1,5 @@
 import { answerFresh } from '@/src/reader/answer'
-import { search } from '@/src/reader/search'
+import { search } from '@/src/reader/pages/search'
 
 export const dynamic = 'force-dynamic'
 export const GET = answerFresh(search)

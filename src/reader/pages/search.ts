@@ -1,7 +1,7 @@
 import { isPageCollection } from '@/src/content/pages'
 import { searchView } from '@/src/presenters/search'
 import { MARK, searchPages } from '@/src/queries/search'
-import { assemble, type LoadPage } from './page'
+import { assemble, type LoadPage } from '../page'
 
 /** What readers look for, among the pages they can read. */
 export const search: LoadPage = (request) =>

@@ -4,6 +4,8 @@ const withoutDatabase = (title: string, text: string, isSearchable: boolean): Pa
   frame: {
     lang: 'en',
     title,
+    heading: title,
+    kind: 'website',
     siteName: 'Salus',
     navigation: [],
     breadcrumbs: [],

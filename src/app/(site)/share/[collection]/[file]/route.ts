@@ -1,0 +1,4 @@
+import { shareImage } from '@/src/reader/discovery/shareImage'
+
+export const dynamic = 'force-dynamic'
+export const GET = shareImage

@@ -1,0 +1,5 @@
+import { answer } from '@/src/reader/answer'
+import { articlesAboutTreatment } from '@/src/reader/pages/lists'
+
+export const dynamic = 'force-dynamic'
+export const GET = answer(articlesAboutTreatment)

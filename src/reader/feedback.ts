@@ -1,0 +1,65 @@
+import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
+import { processWide } from '@/src/processWide'
+import { countFeedback } from '@/src/queries/feedback'
+import { pageAt } from '@/src/queries/page'
+import { CLIENT_ADDRESS } from '@/src/server/clientAddress'
+
+const DAY = 24 * 60 * 60
+/** An address stands for a household or a hospital. */
+const ANSWERS_A_DAY = 60
+const MOST_LETTERS = 500
+
+const limiter = () =>
+  processWide('feedback', () => ({
+    /** Each address and page counts once a day; known only to this process, and forgotten after that. */
+    page: new RateLimiterMemory({ points: 1, duration: DAY }),
+    address: new RateLimiterMemory({ points: ANSWERS_A_DAY, duration: DAY }),
+  }))
+
+/**
+ * Takes an answer to “Was this page helpful?” from a plain form. Whoever answers again, or too often, is
+ * thanked all the same, and not counted.
+ */
+export async function takeFeedback(request: Request): Promise<Response> {
+  if (isForeign(request)) return plain(403, 'Answers are taken from the pages of this site only.')
+  const type = request.headers.get('content-type')?.split(';')[0]
+  if (type !== 'application/x-www-form-urlencoded') return plain(415, 'Send the form of the page.')
+  const text = await request.text()
+  const form = new URLSearchParams(text.length > MOST_LETTERS ? '' : text)
+  const path = form.get('page') ?? ''
+  const answer = form.get('helpful')
+  if (answer !== 'yes' && answer !== 'no') return plain(400, 'Answer “yes” or “no”.')
+  const page = await pageAt(path)
+  if (!page) return plain(404, 'There is no such page.')
+  if (await counts(request.headers.get(CLIENT_ADDRESS) ?? 'unknown', page.id))
+    await countFeedback(page.id, path, answer === 'yes' ? 'helpful' : 'unhelpful')
+  return new Response(null, {
+    status: 303,
+    headers: { Location: `/thanks?${new URLSearchParams({ page: path })}`, 'Cache-Control': 'no-store' },
+  })
+}
+
+/** A form of another site. Browsers say where a form comes from; what says nothing is no browser. */
+const isForeign = ({ headers, url }: Request) => {
+  const site = headers.get('sec-fetch-site')
+  if (site) return site !== 'same-origin'
+  const origin = headers.get('origin')
+  return origin !== null && new URL(origin).host !== (headers.get('host') ?? new URL(url).host)
+}
+
+async function counts(address: string, page: string): Promise<boolean> {
+  try {
+    await limiter().page.consume(`${address} ${page}`)
+    await limiter().address.consume(address)
+    return true
+  } catch (refusal) {
+    if (refusal instanceof RateLimiterRes) return false
+    throw refusal
+  }
+}
+
+const plain = (status: number, text: string) =>
+  new Response(`${text}\n`, {
+    status,
+    headers: { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' },
+  })

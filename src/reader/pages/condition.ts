@@ -1,0 +1,20 @@
+import { conditionGraph } from '@/src/presenters/structuredData/topic'
+import { conditionView } from '@/src/presenters/topic'
+import { articlesAbout, conditionBySlug } from '@/src/queries/topics'
+import { assemble, type LoadPage } from '../page'
+import { topicFraming } from './topicFraming'
+
+export const condition: LoadPage = (request) =>
+  assemble(request, async () => {
+    const document = await conditionBySlug(request.reader, request.slug)
+    if (!document) return undefined
+    const articles = await articlesAbout('conditions', document.id)
+    const view = conditionView(document, articles)
+    return {
+      content: view,
+      data: [document, articles],
+      lists: ['articles'],
+      graph: (page) => conditionGraph(page, document, view),
+      framing: topicFraming('conditions', 'Conditions', document, view),
+    }
+  })

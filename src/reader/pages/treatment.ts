@@ -1,0 +1,28 @@
+import { treatmentGraph } from '@/src/presenters/structuredData/topic'
+import { treatmentView } from '@/src/presenters/topic'
+import { articlesAbout, conditionsWhere, treatmentBySlug } from '@/src/queries/topics'
+import { assemble, type LoadPage } from '../page'
+import { topicFraming } from './topicFraming'
+
+export const treatment: LoadPage = (request) =>
+  assemble(request, async () => {
+    const document = await treatmentBySlug(request.reader, request.slug)
+    if (!document) return undefined
+    const [articles, conditions] = await Promise.all([
+      articlesAbout('treatments', document.id),
+      conditionsWhere({
+        or: [
+          { 'treatments.treatment': { equals: document.id } },
+          { 'tests.treatment': { equals: document.id } },
+        ],
+      }),
+    ])
+    const view = treatmentView(document, articles, conditions)
+    return {
+      content: view,
+      data: [document, articles, conditions],
+      lists: ['articles', 'conditions'],
+      graph: (page) => treatmentGraph(page, document, view),
+      framing: topicFraming('treatments', 'Treatments and tests', document, view),
+    }
+  })

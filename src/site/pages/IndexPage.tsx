@@ -1,0 +1,42 @@
+import type { IndexView } from '@/src/presenters/viewModels'
+import { BackToTop } from '../parts/BackToTop'
+
+export const IndexPage = ({ index }: { index: IndexView }) => (
+  <div className="page">
+    <header className="head">
+      <h1>{index.title}</h1>
+      <p className="summary">{index.intro}</p>
+      {index.letters.length > 1 && (
+        <nav className="letters" aria-label="Letters">
+          <ul>
+            {index.letters.map(({ href, isCurrent, label }) => (
+              <li key={label}>
+                <a href={href} aria-current={isCurrent ? 'true' : undefined}>
+                  {label}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
+    </header>
+    <div className="text">
+      {index.groups.length === 0 && <p>There is nothing here yet.</p>}
+      {index.groups.map(({ heading, id, items }) => (
+        <section key={id} className="letter" aria-labelledby={id}>
+          <h2 id={id}>{heading}</h2>
+          <ul>
+            {items.map(({ href, label, see, summary }) => (
+              <li key={label + href}>
+                <a href={href}>{label}</a>
+                {see && <span>See {see}</span>}
+                {summary && <span>{summary}</span>}
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+      <BackToTop />
+    </div>
+  </div>
+)
