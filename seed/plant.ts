@@ -114,6 +114,6 @@ export const plant = async (req: PayloadRequest, onProgress: (line: string) => v
   })
 
   report('Related articles', await linkArticles(req, to))
-  report('Site settings', await fillSite(req))
+  report('Site settings', await fillSite(req, to))
   return total
 }

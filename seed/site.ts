@@ -1,4 +1,6 @@
-export const site = {
+import type { References } from './references'
+
+export const site = (to: References) => ({
   name: 'Salus',
   tagline: 'Plain answers about nerve and muscle pain of the leg and back',
   disclaimer:
@@ -18,6 +20,9 @@ export const site = {
     { label: 'Treatments', url: '/treatments' },
     { label: 'Experts', url: '/experts' },
   ],
+  featured: ['nerve-pain-in-the-hamstring', 'sciatica-explained', 'cauda-equina-warning-signs'].map(
+    to.article,
+  ),
   footer:
     'This is a demonstration library. The experts named here, and what they are quoted as saying, are fictional. The sources are real.',
-}
+})

@@ -1,6 +1,7 @@
 import { isPageCollection } from '@/src/content/pages'
 import { checkedBody } from './body'
 import { longQueryAsGet } from './longQuery'
+import { withValidators } from './publicJson'
 import { queryProblem } from './query'
 import { refuse } from './refuse'
 
@@ -23,5 +24,5 @@ export const guarded =
     const request = await checkedBody(await longQueryAsGet(sent))
     if (request instanceof Response) return request
     const problem = queryProblem(new URL(request.url).searchParams)
-    return problem ? refuse(400, problem) : handler(request, context)
+    return problem ? refuse(400, problem) : withValidators(request, await handler(request, context))
   }

@@ -76,15 +76,22 @@ function outcome(count: number, typed: string, isCut: boolean): string {
 
 const resultView = (
   { alias, collection, excerpt, slug, title }: SearchData['found'][number],
-  { start, stop }: SearchData['mark'],
+  mark: SearchData['mark'],
 ): ResultView => ({
   label: title,
   href: pagePath(collection, slug),
   what: KINDS[collection][0],
   alias: alias ?? undefined,
-  excerpt: excerpt.split(start).flatMap((part, place) => {
+  excerpt: excerptOf(excerpt, mark),
+})
+
+/** An excerpt in pieces, each with whether it was looked for. */
+export const excerptOf = (
+  excerpt: string,
+  { start, stop }: SearchData['mark'],
+): { text: string; isHit: boolean }[] =>
+  excerpt.split(start).flatMap((part, place) => {
     if (place === 0) return part ? [{ text: part, isHit: false }] : []
     const [hit = '', rest = ''] = part.split(stop)
     return [{ text: hit, isHit: true }, ...(rest ? [{ text: rest, isHit: false }] : [])]
-  }),
-})
+  })

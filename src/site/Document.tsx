@@ -11,8 +11,9 @@ import { SearchPage } from './pages/SearchPage'
 import { TopicPage } from './pages/TopicPage'
 import { stylesheet } from './style'
 
-const ICON =
-  'data:image/svg+xml,%3Csvg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 26 26"%3E%3Crect width="26" height="26" rx="7" fill="%230a5a63"/%3E%3Cpath d="M6 14h4l2-6 3 11 2-5h3" fill="none" stroke="white" stroke-width="2"/%3E%3C/svg%3E'
+const ICON = `data:image/svg+xml,${encodeURIComponent(
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 26 26"><rect width="26" height="26" rx="7" fill="#0a5a63"/><path d="M6 14h4l2-6 3 11 2-5h3" fill="none" stroke="#fff" stroke-width="2"/></svg>',
+)}`
 
 type Props = PageView & {
   /** A script of the preview for editors. Readers' pages have none. */

@@ -18,6 +18,6 @@ export const home: LoadPage = (request) =>
       data: [featured, latest, conditions, symptoms],
       lists: ['articles', 'conditions', 'symptoms'],
       graph: siteGraph,
-      framing: { title: view.title, description: view.tagline },
+      framing: { title: view.title, description: view.tagline, hasSearch: false },
     }
   })

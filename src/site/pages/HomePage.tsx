@@ -1,10 +1,12 @@
 import type { HomeView } from '@/src/presenters/viewModels'
+import { SearchForm } from '../parts/SearchForm'
 import { Teasers } from '../parts/Teasers'
 
 export const HomePage = ({ home }: { home: HomeView }) => (
   <div className="page">
     <header className="head">
       <h1>{home.tagline ?? home.title}</h1>
+      <SearchForm isLarge />
     </header>
     <div className="text wide">
       {home.featured.length > 0 && (

@@ -20,7 +20,7 @@ export const IndexPage = ({ index }: { index: IndexView }) => (
         </nav>
       )}
     </header>
-    <div className="text">
+    <div className="text wide">
       {index.groups.length === 0 && <p>There is nothing here yet.</p>}
       {index.groups.map(({ heading, id, items }) => (
         <section key={id} className="letter" aria-labelledby={id}>
@@ -29,8 +29,8 @@ export const IndexPage = ({ index }: { index: IndexView }) => (
             {items.map(({ href, label, see, summary }) => (
               <li key={label + href}>
                 <a href={href}>{label}</a>
-                {see && <span>See {see}</span>}
-                {summary && <span>{summary}</span>}
+                {see && <span>, see {see}</span>}
+                {summary && <span className="what">{summary}</span>}
               </li>
             ))}
           </ul>
