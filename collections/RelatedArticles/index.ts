@@ -5,6 +5,7 @@ import { createdBy } from '../fields/createdBy'
 import { groups } from '../groups'
 import { publishersOrOwnSuggestions } from './access/ownSuggestions'
 import { visibleLinksOrStaff } from './access/visibleLinks'
+import { hideTargetStatus } from './hooks/hideTargetStatus'
 import { putLast } from './hooks/putLast'
 import { refuseSelfAndDuplicate } from './hooks/refuseSelfAndDuplicate'
 import { suggestUnlessPublisher } from './hooks/suggestUnlessPublisher'
@@ -27,7 +28,10 @@ export const RelatedArticles: CollectionConfig = {
     update: publishersOrOwnSuggestions,
     delete: publishersOrOwnSuggestions,
   },
-  hooks: { beforeValidate: [suggestUnlessPublisher, refuseSelfAndDuplicate, putLast] },
+  hooks: {
+    beforeValidate: [suggestUnlessPublisher, refuseSelfAndDuplicate, putLast],
+    afterRead: [hideTargetStatus],
+  },
   fields: [
     {
       type: 'row',

@@ -36,6 +36,9 @@ export function publicSchemas(config: SanitizedConfig): Record<string, Schema> {
       add(inner)
   }
   for (const name of shown.keys()) add(name)
+  // Payload’s own mark on every global, of which its schemas say nothing.
+  for (const { slug } of config.globals)
+    Object.assign((schemas[slug]?.properties as Schema | undefined) ?? {}, { globalType: { const: slug } })
   return schemas
 }
 
