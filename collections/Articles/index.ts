@@ -13,6 +13,7 @@ import { createdBy } from '../fields/createdBy'
 import { day } from '../fields/day'
 import { namedRows } from '../fields/namedRows'
 import { shortProse } from '../fields/prose'
+import { readerFeedback } from '../fields/readerFeedback'
 import { seo } from '../fields/seo'
 import { slug } from '../fields/slug'
 import { summary } from '../fields/summary'
@@ -162,6 +163,7 @@ export const Articles: CollectionConfig = {
         description: 'Set when readers can first see it.',
       },
     },
+    readerFeedback,
     createdBy,
     {
       name: 'importHash',

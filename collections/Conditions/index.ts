@@ -7,6 +7,7 @@ import { linkedFacts } from '../fields/linkedFacts'
 import { namedRows } from '../fields/namedRows'
 import { naming } from '../fields/naming'
 import { prose } from '../fields/prose'
+import { readerFeedback } from '../fields/readerFeedback'
 import { summary } from '../fields/summary'
 import { groups } from '../groups'
 import { lifecycle } from '../lifecycle'
@@ -133,5 +134,6 @@ export const Conditions: CollectionConfig = {
       ],
     },
     slug,
+    readerFeedback,
   ],
 }

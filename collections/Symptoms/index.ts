@@ -4,6 +4,7 @@ import { publishers } from '../access/publishers'
 import { staff } from '../access/staff'
 import { naming } from '../fields/naming'
 import { prose } from '../fields/prose'
+import { readerFeedback } from '../fields/readerFeedback'
 import { summary } from '../fields/summary'
 import { whereUsed } from '../fields/whereUsed'
 import { groups } from '../groups'
@@ -61,6 +62,7 @@ export const Symptoms: CollectionConfig = {
       ],
     },
     slug,
+    readerFeedback,
     {
       name: 'kind',
       type: 'select',

@@ -4,6 +4,7 @@ import { publishers } from '../access/publishers'
 import { staff } from '../access/staff'
 import { naming } from '../fields/naming'
 import { prose } from '../fields/prose'
+import { readerFeedback } from '../fields/readerFeedback'
 import { summary } from '../fields/summary'
 import { whereUsed } from '../fields/whereUsed'
 import { groups } from '../groups'
@@ -57,6 +58,7 @@ export const Treatments: CollectionConfig = {
       ],
     },
     slug,
+    readerFeedback,
     {
       name: 'kind',
       type: 'select',

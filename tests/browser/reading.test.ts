@@ -3,19 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { violations } from '../support/axe'
 import { openBrowser } from '../support/browser'
 import { site } from '../support/client'
-
-const PAGES = [
-  '/',
-  '/articles',
-  '/articles/nerve-pain-in-the-hamstring',
-  '/articles/pulled-hamstring-or-nerve-pain',
-  '/conditions',
-  '/conditions/sciatica',
-  '/symptoms',
-  '/treatments/physiotherapy',
-  '/experts/dr-mara-ellison',
-  '/no-such-page',
-]
+import { PAGES } from '../support/pages'
 
 let browser: Browser
 beforeAll(async () => {
@@ -31,7 +19,7 @@ const open = async (path: string, width: number, more: Parameters<Browser['newCo
   return { page, close: () => context.close() }
 }
 
-describe.each(PAGES)('the page %s', (path) => {
+describe.each(PAGES.map(([path]) => path))('the page %s', (path) => {
   test.each([
     ['light', 1280],
     ['dark', 1280],

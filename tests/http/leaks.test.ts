@@ -188,6 +188,9 @@ const addresses = () => {
     `/${collection}/${slug}`,
     `/${collection}/${slug}?draft=true`,
     `/preview/${collection}/${id}`,
+    `/${collection}/${slug}/articles`,
+    `/share/${collection}/${slug}.png`,
+    `/thanks?page=/${collection}/${slug}`,
   ])
   const sites = [
     '/',
@@ -197,6 +200,22 @@ const addresses = () => {
     '/symptoms',
     '/treatments',
     '/experts',
+    '/feed.xml',
+    '/feed.json',
+    '/sitemap.xml',
+    ...Object.keys(TYPES).flatMap((collection) => [
+      `/sitemaps/${collection}.xml`,
+      `/search?q=${CANARY}&type=${collection}`,
+      `/api/search?q=${CANARY}&type=${collection}`,
+    ]),
+    `/search?q=${CANARY}`,
+    `/search?q=${CANARY.slice(0, -1)}`,
+    `/search?q=${CANARY.slice(1)}+title`,
+    `/api/search?q=${CANARY.slice(0, -1)}`,
+    '/conditions?letter=c',
+    '/api/openapi.json',
+    '/api/withdrawals?depth=3&draft=true',
+    '/api/feedback',
     '/api/access',
     '/api/globals/site?depth=3&draft=true',
     '/api/users',
@@ -222,7 +241,7 @@ const questions = () =>
 
 /** What an answer gives away. The words of a question in it are the asker's own. */
 const leaks = (text: string) =>
-  [...text.matchAll(new RegExp(`${CANARY} (\\w+)`, 'g'))].map(([, place]) => place)
+  [...text.matchAll(new RegExp(`${CANARY}[ -](\\w+)`, 'g'))].map(([, place]) => place)
 
 /** Asks with a few requests at a time. */
 async function crawl(list: readonly string[], ask: (item: string) => Promise<string>): Promise<string[]> {

@@ -48,8 +48,16 @@ export async function sitemapPart(
       })(),
       new SitemapStream({ hostname: siteURL }),
     )
-  if (!isPageCollection(name)) return new Response('There is no such sitemap.\n', { status: 404 })
-  return streamed(entries(name, digit), new SitemapStream({ hostname: siteURL }))
+  const pages = isPageCollection(name) ? entries(name, digit) : undefined
+  // A sitemap without an address is none.
+  const first = await pages?.next()
+  if (!pages || !first || first.done) return new Response('There is no such sitemap.\n', { status: 404 })
+  return streamed(startingWith(first.value, pages), new SitemapStream({ hostname: siteURL }))
+}
+
+async function* startingWith<Value>(first: Value, rest: AsyncIterable<Value>) {
+  yield first
+  yield* rest
 }
 
 async function* entries(collection: PageCollection, digit?: string) {

@@ -1,0 +1,21 @@
+/** One address of each type of page of the demo library, and the status it answers with. */
+export const PAGES: readonly (readonly [path: string, status: number])[] = [
+  ['/', 200],
+  ['/articles', 200],
+  ['/articles/nerve-pain-in-the-hamstring', 200],
+  ['/articles/pulled-hamstring-or-nerve-pain', 200],
+  ['/conditions', 200],
+  ['/conditions/sciatica', 200],
+  ['/conditions/sciatica/articles', 200],
+  ['/symptoms', 200],
+  ['/symptoms/burning-pain', 200],
+  ['/treatments', 200],
+  ['/treatments/physiotherapy', 200],
+  ['/experts', 200],
+  ['/experts/dr-mara-ellison', 200],
+  ['/search', 200],
+  ['/search?q=hamstrig+nerve+pian', 200],
+  ['/search?q=zzqqxx', 200],
+  ['/thanks?page=%2Farticles%2Fnerve-pain-in-the-hamstring', 200],
+  ['/no-such-page', 404],
+]
