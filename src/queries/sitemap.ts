@@ -18,7 +18,9 @@ export async function countListed(collection: PageCollection): Promise<number> {
   return totalDocs
 }
 
-const firstId = (digits: string) => `${digits.padEnd(8, '0')}-0000-0000-0000-000000000000`
+/** Where the ids that begin with a digit begin, as an id that Payload takes for one. */
+const firstId = (digit: string) =>
+  digit === '0' ? '00000000-0000-0000-0000-000000000000' : `${digit}0000000-0000-4000-8000-000000000000`
 
 /** The pages of a collection in batches, all of them or those whose ids begin with a hexadecimal digit. */
 export async function* listedPages(
