@@ -91,4 +91,77 @@ describe('the reference article in a browser', () => {
     await page.waitForFunction(() => document.activeElement?.id === 'top')
     await close()
   })
+
+  test('can be walked through by keyboard: everything to act on once, in order, with its place shown', async () => {
+    const { close, page } = await open('/articles/nerve-pain-in-the-hamstring', 1280)
+    const stops = await page
+      .locator('a[href], button, input:not([type="hidden"]), summary, [tabindex="0"]')
+      .evaluateAll((elements) =>
+        elements
+          .filter((element) => element.checkVisibility({ contentVisibilityAuto: true }))
+          .map((element, place) => {
+            element.setAttribute('data-stop', String(place))
+            return place
+          }),
+      )
+    expect(stops.length).toBeGreaterThan(40)
+    const walked: number[] = []
+    for (const _ of stops) {
+      await page.keyboard.press('Tab')
+      const { outline, stop } = await page.evaluate(() => {
+        const element = document.activeElement ?? document.body
+        return {
+          stop: Number(element.getAttribute('data-stop')),
+          outline: getComputedStyle(element).outlineStyle,
+        }
+      })
+      walked.push(stop)
+      expect([stop, outline]).toEqual([stop, 'solid'])
+    }
+    expect(walked).toEqual(stops)
+    await close()
+  })
+
+  test('searches from the top of the page without a script', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false })
+    const page = await context.newPage()
+    await page.goto(`${site()}/articles/nerve-pain-in-the-hamstring`)
+    await page.getByRole('searchbox').fill('pins and needels')
+    await page.keyboard.press('Enter')
+    await page.getByRole('link', { name: 'Pins and needles', exact: true }).click()
+    expect(page.url()).toBe(`${site()}/symptoms/pins-and-needles`)
+    await page.getByRole('button', { name: 'Yes' }).click()
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Thank you')
+    await page.getByRole('link', { name: 'Back to the page' }).click()
+    expect(page.url()).toBe(`${site()}/symptoms/pins-and-needles`)
+    await context.close()
+  })
+})
+
+describe('readers who see little', () => {
+  test.each(PAGES.map(([path]) => path))(
+    'can have text of twice the size on %s without scrolling sideways',
+    async (path) => {
+      const { close, page } = await open(path, 640)
+      await page.addStyleTag({ content: 'html { font-size: 200% !important }' })
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(640)
+      await close()
+    },
+  )
+
+  test('see edges of cards, fields and buttons in colours of their own', async () => {
+    const { close, page } = await open('/articles/nerve-pain-in-the-hamstring', 1280, {
+      forcedColors: 'active',
+    })
+    expect(await violations(page)).toEqual([])
+    for (const part of ['.card', '.quote', '.review', '.find input', '.find button', '.feedback button'])
+      expect([
+        part,
+        await page
+          .locator(part)
+          .first()
+          .evaluate((element) => getComputedStyle(element).borderTopStyle),
+      ]).toEqual([part, 'solid'])
+    await close()
+  })
 })

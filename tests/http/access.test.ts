@@ -85,6 +85,18 @@ const TABLE: {
     },
   },
   {
+    collection: 'withdrawals',
+    make: async () => ({ article: await published(), reason: 'It was wrong.' }),
+    change: { reason: 'It was out of date.' },
+    isPublic: true,
+    may: {
+      create: ['admin', 'editor'],
+      readDraft: WHO,
+      update: ['admin', 'editor'],
+      delete: ['admin', 'editor'],
+    },
+  },
+  {
     collection: 'related-articles',
     make: async () => ({
       source: await published(),
@@ -160,6 +172,7 @@ const NAMES: Record<string, { one: string; many: string }> = {
   treatments: { one: 'Treatment', many: 'Treatments' },
   experts: { one: 'Expert', many: 'Experts' },
   redirects: { one: 'Redirect', many: 'Redirects' },
+  withdrawals: { one: 'Withdrawal', many: 'Withdrawals' },
   'related-articles': { one: 'RelatedArticle', many: 'RelatedArticles' },
   users: { one: 'User', many: 'Users' },
 }

@@ -73,8 +73,9 @@ const aboutOf =
         { label: 'Articles' },
       ]
       const title = `Articles about ${topic.name}`
+      const intro = 'Everything we have written about it, the newest first.'
       return numbered(
-        { also: topic, collection: 'articles', crumbs, part, path: `${path}/articles`, title },
+        { also: topic, collection: 'articles', crumbs, intro, part, path: `${path}/articles`, title },
         request,
       )
     })
