@@ -19,6 +19,7 @@ export type SearchData = {
   meant?: string
   page: number
   pages: number
+  first: number
   found: {
     collection: PageCollection
     slug: string
@@ -30,7 +31,7 @@ export type SearchData = {
 }
 
 export function searchView(data: SearchData): SearchView {
-  const { counts, found, isCut, isPartial, mark, meant, page, pages, type, typed } = data
+  const { counts, first, found, isCut, isPartial, mark, meant, page, pages, type, typed } = data
   const total = Object.values(counts).reduce((sum, count) => sum + count, 0)
   const address = (more: { type?: string; page?: number }) => {
     const query = new URLSearchParams({ q: typed })
@@ -59,7 +60,7 @@ export function searchView(data: SearchData): SearchView {
           ]
         : [],
     results: found.map((result) => resultView(result, mark)),
-    start: (page - 1) * 10 + 1,
+    first,
     pagination: {
       page,
       pages,

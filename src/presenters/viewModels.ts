@@ -200,7 +200,7 @@ export type SearchView = {
   filters: NavigationLink[]
   results: ResultView[]
   /** The number of the first result. */
-  start: number
+  first: number
   pagination: Pagination
 }
 

@@ -9,7 +9,7 @@ import { phrasesIn, question } from './question'
 import { slips } from './slips'
 import { allButOneOf, allOf, asSaid, someOf, type Term } from './terms'
 
-export const RESULTS_A_PAGE = 10
+const RESULTS_A_PAGE = 10
 const MOST_WAYS = 8
 /** With fewer pages than this, those of similar names are worth showing. */
 const FEW = 3
@@ -22,6 +22,8 @@ export type Results = {
   found: Found[]
   page: number
   pages: number
+  /** The number of the first result of this page. */
+  first: number
   /** The question as it may be meant, when a word of it is on no page. */
   meant?: string
   /** Some of the words only, because no page has them all. */
@@ -40,6 +42,7 @@ export async function searchPages({ page = 1, type, typed }: Asked): Promise<Res
     found: [],
     page: 1,
     pages: 0,
+    first: 1,
     isPartial: false,
   }
   if (words.length === 0) return nothing
@@ -58,6 +61,7 @@ export async function searchPages({ page = 1, type, typed }: Asked): Promise<Res
     }),
     page,
     pages: Math.ceil(ofType.length / RESULTS_A_PAGE),
+    first: start + 1,
     meant: mended,
     isPartial,
   }

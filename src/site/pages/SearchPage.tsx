@@ -34,7 +34,7 @@ export const SearchPage = ({ search }: { search: SearchView }) => (
         </nav>
       )}
       {search.results.length > 0 ? (
-        <ol className="results" start={search.start}>
+        <ol className="results" start={search.first}>
           {search.results.map((result) => (
             <Result key={result.href} {...result} />
           ))}
