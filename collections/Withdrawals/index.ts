@@ -28,7 +28,8 @@ export const Withdrawals: CollectionConfig = {
       // Not required in the database: the notice outlives the article.
       unique: true,
       index: true,
-      filterOptions: { _status: { equals: 'published' } },
+      // Once it is withdrawn it is not published any more, and the notice can still be worded anew.
+      filterOptions: ({ id }) => (id ? true : { _status: { equals: 'published' } }),
       access: { update: nobody },
       admin: { description: 'It must be published.' },
     },
