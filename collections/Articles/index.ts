@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { bodyBlocks } from '@/src/blocks/bodyBlocks'
+import { TOPIC_COLLECTIONS } from '@/src/content/pages'
 import { bodyEditor } from '@/src/richtext/editor'
 import { refuseUnsafeBody } from '@/src/richtext/refuseUnsafe'
 import { draftsOnlyUnlessPublisher } from '../access/draftsOnlyUnlessPublisher'
@@ -103,7 +104,7 @@ export const Articles: CollectionConfig = {
         {
           label: 'What it is about',
           description: 'What the fact lists of the body link to is added here on save.',
-          fields: (['conditions', 'symptoms', 'treatments'] as const).map((relationTo) => ({
+          fields: TOPIC_COLLECTIONS.map((relationTo) => ({
             name: relationTo,
             type: 'relationship',
             relationTo,

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { OTHER_LETTER } from '@/src/content/pages'
 
 const MAX_PAGE = 10_000
@@ -27,6 +28,10 @@ export function pageKey(address: string): string | undefined {
   const letter = LETTERED.test(path) ? listLetter(query.get('letter')) : undefined
   return page > 1 ? `${path}?page=${page}` : letter ? `${path}?letter=${letter}` : path
 }
+
+/** Names a body by what is in it. */
+export const etagOf = (body: string): string =>
+  `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
 
 export const isKnown = (ifNoneMatch: string | null | undefined, etag: string): boolean =>
   ifNoneMatch?.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag) ?? false

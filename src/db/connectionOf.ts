@@ -1,7 +1,7 @@
 import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 
-type Connection = Pick<PostgresAdapter['drizzle'], 'execute'>
+export type Connection = Pick<PostgresAdapter['drizzle'], 'execute'>
 
 /** Where a statement belongs to the request's transaction, if it has one. */
 export async function connectionOf({ payload, transactionID }: PayloadRequest): Promise<Connection> {

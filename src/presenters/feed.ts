@@ -1,8 +1,9 @@
 import { Feed } from 'feed'
-import { pagePath } from '@/src/content/pages'
+import { pagePath, TOPIC_COLLECTIONS } from '@/src/content/pages'
 import type { Article, Site } from '@/src/payload-types'
 import { linksTo } from './links'
 import { articleImage } from './shareImage'
+import { siteName } from './siteName'
 import { absolute } from './structuredData/page'
 
 export type FeedData = { articles: Partial<Article>[]; site: Partial<Site>; siteURL: string }
@@ -24,9 +25,7 @@ const entries = ({ articles, siteURL }: FeedData): Entry[] =>
     const { slug, title, updatedAt } = article
     if (!slug || !title || !updatedAt) return []
     const image = articleImage(article)
-    const about = (['conditions', 'symptoms', 'treatments'] as const).flatMap((collection) =>
-      linksTo(collection, article[collection]),
-    )
+    const about = TOPIC_COLLECTIONS.flatMap((collection) => linksTo(collection, article[collection]))
     return {
       url: absolute(siteURL, pagePath('articles', slug)),
       title,
@@ -56,13 +55,13 @@ export function atom(data: FeedData): string {
   const all = entries(data)
   const feed = new Feed({
     id: `${siteURL}/`,
-    title: site.name || 'Salus',
+    title: siteName(site),
     description: site.tagline || undefined,
     language: 'en',
     link: `${siteURL}/`,
     feedLinks: { atom: `${siteURL}/feed.xml` },
     updated: new Date(changed(all)),
-    author: { name: site.name || 'Salus', link: `${siteURL}/` },
+    author: { name: siteName(site), link: `${siteURL}/` },
     generator: 'Salus',
   })
   for (const { authors, image, modified, published, summary, tags, title, url } of all)
@@ -85,12 +84,12 @@ export function jsonFeed(data: FeedData): string {
   const { site, siteURL } = data
   return JSON.stringify({
     version: 'https://jsonfeed.org/version/1.1',
-    title: site.name || 'Salus',
+    title: siteName(site),
     description: site.tagline || undefined,
     home_page_url: `${siteURL}/`,
     feed_url: `${siteURL}/feed.json`,
     language: 'en',
-    authors: [{ name: site.name || 'Salus', url: `${siteURL}/` }],
+    authors: [{ name: siteName(site), url: `${siteURL}/` }],
     items: entries(data).map(
       ({ authors, image, language, modified, published, summary, tags, title, url }) => ({
         id: url,

@@ -1,5 +1,6 @@
 import type { Site } from '@/src/payload-types'
 import type { ShareImage } from './shareImage'
+import { siteName } from './siteName'
 import type { Crumb, Frame } from './viewModels'
 
 export type FrameData = {
@@ -19,8 +20,6 @@ export type FrameData = {
   banner?: string
 }
 
-const DEFAULT_NAME = 'Salus'
-
 export function frame({
   banner,
   crumbs = [],
@@ -36,17 +35,17 @@ export function frame({
   siteURL,
   title,
 }: FrameData): Frame {
-  const siteName = site.name || DEFAULT_NAME
+  const name = siteName(site)
   const { emergency } = site
   return {
     lang,
-    title: path === '/' ? siteName : `${title} – ${siteName}`,
+    title: path === '/' ? name : `${title} – ${name}`,
     heading: title,
     kind,
     image,
     description: description || undefined,
     canonical: isIndexed ? `${siteURL}${path}${query}` : undefined,
-    siteName,
+    siteName: name,
     navigation: (site.navigation ?? []).map(({ label, url }) => ({
       label,
       href: url,

@@ -1,4 +1,5 @@
 import type { Article, Condition, Site, Symptom } from '@/src/payload-types'
+import { siteName } from './siteName'
 import { teasers } from './teasers'
 import type { HomeView } from './viewModels'
 
@@ -30,7 +31,7 @@ export function homeView({ conditions, featured, latest, site, symptoms }: HomeD
   ]
   return {
     kind: 'home',
-    title: site.name || 'Salus',
+    title: siteName(site),
     tagline: site.tagline || undefined,
     featured: chosen,
     latest: teasers('articles', latest)

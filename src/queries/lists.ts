@@ -2,7 +2,6 @@ import type { Where } from 'payload'
 import { asVisitor, linkFields, payload } from './reader'
 
 const PER_PAGE = 24
-const MOST_LATEST = 12
 const MOST_LISTED = 12
 
 const SORTS = { articles: ['-publishedAt', 'id'], experts: ['name', 'id'] }
@@ -19,19 +18,6 @@ export async function pageOf(collection: 'articles' | 'experts', page: number, w
     sort: SORTS[collection],
     where,
   })
-}
-
-export async function latestArticles() {
-  const { docs } = await (await payload()).find({
-    collection: 'articles',
-    ...asVisitor,
-    depth: 0,
-    limit: MOST_LATEST,
-    pagination: false,
-    select: linkFields.articles,
-    sort: SORTS.articles,
-  })
-  return docs
 }
 
 /** What editors put on the start page, as far as it is published. */

@@ -98,20 +98,6 @@ export async function articlesAbout(collection: TopicCollection, id: string) {
   return { docs, total: totalDocs }
 }
 
-/** Just the name of a topic, for pages about it. */
-export async function topicBySlug(collection: TopicCollection, slug: string) {
-  const { docs } = await (await payload()).find({
-    collection,
-    ...asVisitor,
-    depth: 0,
-    limit: 1,
-    pagination: false,
-    select: { name: true, slug: true },
-    where: { slug: { equals: slug } },
-  })
-  return docs[0]
-}
-
 export async function articlesWhere(where: Where, limit = MOST_ARTICLES) {
   const { docs } = await (await payload()).find({
     collection: 'articles',

@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto'
 import { gunzipSync, gzipSync } from 'node:zlib'
-import { isKnown, pageKey, pageNumber } from '@/src/cache/conditional'
+import { etagOf, isKnown, pageKey, pageNumber } from '@/src/cache/conditional'
 import type { CachedPage, Made } from '@/src/cache/PageCache'
 import { pages } from '@/src/cache/pages'
 import type { PageView } from '@/src/presenters/viewModels'
@@ -43,16 +42,19 @@ const handled =
     const slug = [(await params)?.slug ?? ''].flat().at(-1) ?? ''
     const page = pageNumber(searchParams.get('page'))
     const key = pageKey(pathname + search) ?? pathname
-    try {
-      return respond(
-        request,
-        await find(key, { path: pathname, slug, page, query: searchParams, reader: visitor }),
-      )
-    } catch (error) {
-      console.error(`${key} could not be made:`, error)
-      return respond(request, await failed())
-    }
+    const asked = { path: pathname, slug, page, query: searchParams, reader: visitor }
+    return orFault(request, async () => respond(request, await find(key, asked)))
   }
+
+/** What a handler answers, or, where it fails, a finished page that says so. */
+export async function orFault(request: Request, work: () => Promise<Response>): Promise<Response> {
+  try {
+    return await work()
+  } catch (error) {
+    console.error(`${new URL(request.url).pathname} could not be answered:`, error)
+    return respond(request, await failed())
+  }
+}
 
 /** Without its database the system comes back by itself; anything else is a fault of ours. */
 async function failed(): Promise<CachedPage> {
@@ -98,19 +100,14 @@ type File = { text: string; type: string; tags: Iterable<string> }
 /** Answers with a file made of what is published, kept like a page. */
 export const answerFile =
   (load: () => Promise<File>) =>
-  async (request: Request): Promise<Response> => {
-    const { pathname } = new URL(request.url)
-    try {
-      const file = await pages().get(pathname, async () => {
+  (request: Request): Promise<Response> =>
+    orFault(request, async () => {
+      const file = await pages().get(new URL(request.url).pathname, async () => {
         const { tags, text, type } = await load()
         return { keep: true, page: packed(text, 200, { 'Content-Type': type, ...FRESH }), tags }
       })
       return respond(request, file)
-    } catch (error) {
-      console.error(`${pathname} could not be made:`, error)
-      return respond(request, await failed())
-    }
-  }
+    })
 
 async function finished(
   view: PageView,
@@ -120,10 +117,12 @@ async function finished(
   return packed(await renderDocument(view), status, headers)
 }
 
-function packed(text: string, status: number, headers: Record<string, string>): CachedPage {
-  const etag = `"${createHash('sha256').update(text).digest('base64url').slice(0, 22)}"`
-  return { status, headers, gzipped: gzipSync(text, { level: 9 }), etag }
-}
+const packed = (text: string, status: number, headers: Record<string, string>): CachedPage => ({
+  status,
+  headers,
+  gzipped: gzipSync(text, { level: 9 }),
+  etag: etagOf(text),
+})
 
 /** A page that is made now goes out plain, and Next compresses it; kept ones are served before Next. */
 function respond(request: Request, { etag, gzipped, headers, status }: CachedPage): Response {

@@ -1,8 +1,10 @@
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
+import { readEnv } from '@/src/env'
 import { processWide } from '@/src/processWide'
 import { countFeedback } from '@/src/queries/feedback'
-import { pageAt } from '@/src/queries/page'
+import { documentAt } from '@/src/queries/page'
 import { CLIENT_ADDRESS } from '@/src/server/clientAddress'
+import { orFault } from './answer'
 
 const DAY = 24 * 60 * 60
 /** An address stands for a household or a hospital. */
@@ -20,7 +22,9 @@ const limiter = () =>
  * Takes an answer to “Was this page helpful?” from a plain form. Whoever answers again, or too often, is
  * thanked all the same, and not counted.
  */
-export async function takeFeedback(request: Request): Promise<Response> {
+export const takeFeedback = (request: Request): Promise<Response> => orFault(request, () => taken(request))
+
+async function taken(request: Request): Promise<Response> {
   if (isForeign(request)) return plain(403, 'Answers are taken from the pages of this site only.')
   const type = request.headers.get('content-type')?.split(';')[0]
   if (type !== 'application/x-www-form-urlencoded') return plain(415, 'Send the form of the page.')
@@ -29,7 +33,7 @@ export async function takeFeedback(request: Request): Promise<Response> {
   const path = form.get('page') ?? ''
   const answer = form.get('helpful')
   if (answer !== 'yes' && answer !== 'no') return plain(400, 'Answer “yes” or “no”.')
-  const page = await pageAt(path)
+  const page = await documentAt(path)
   if (!page) return plain(404, 'There is no such page.')
   if (await counts(request.headers.get(CLIENT_ADDRESS) ?? 'unknown', page.id))
     await countFeedback(page.id, path, answer === 'yes' ? 'helpful' : 'unhelpful')
@@ -40,17 +44,18 @@ export async function takeFeedback(request: Request): Promise<Response> {
 }
 
 /** A form of another site. Browsers say where a form comes from; what says nothing is no browser. */
-const isForeign = ({ headers, url }: Request) => {
+const isForeign = ({ headers }: Request) => {
   const site = headers.get('sec-fetch-site')
   if (site) return site !== 'same-origin'
   const origin = headers.get('origin')
-  return origin !== null && new URL(origin).host !== (headers.get('host') ?? new URL(url).host)
+  return origin !== null && origin !== new URL(readEnv().siteURL).origin
 }
 
 async function counts(address: string, page: string): Promise<boolean> {
   try {
-    await limiter().page.consume(`${address} ${page}`)
+    // In this order, so that one address cannot fill the memory with pages.
     await limiter().address.consume(address)
+    await limiter().page.consume(`${address} ${page}`)
     return true
   } catch (refusal) {
     if (refusal instanceof RateLimiterRes) return false

@@ -4,14 +4,12 @@ import { isLive, mainRow } from '@/src/content/mainRow'
 import { PAGE_COLLECTIONS, type PageCollection } from '@/src/content/pages'
 import { connectionOf } from '@/src/db/connectionOf'
 import { indexPage } from './indexPage'
-import { removeEntry } from './store'
 import { INDEX_VERSION } from './version'
 
 const AT_ONCE = 200
 
 /** Makes the whole index anew, page by page, beside a running system. */
-export async function rebuildIndex(payload: Payload): Promise<number> {
-  let indexed = 0
+export async function rebuildIndex(payload: Payload): Promise<void> {
   for (const collection of PAGE_COLLECTIONS) {
     let after = '00000000-0000-0000-0000-000000000000'
     for (;;) {
@@ -25,28 +23,28 @@ export async function rebuildIndex(payload: Payload): Promise<number> {
         sort: 'id',
         where: { id: { greater_than: after }, _status: { equals: 'published' } },
       })
-      for (const { id } of docs) indexed += (await indexLocked(payload, collection, id)) ? 1 : 0
+      for (const { id } of docs) await indexLocked(payload, collection, id)
       const last = docs.at(-1)
       if (!last) break
       after = last.id
     }
+    await payload.db.drizzle.execute(sql`
+      delete from search_entries where collection = ${collection} and not exists (
+        select from ${sql.identifier(collection)} as page
+        where page.id = search_entries.id and _status = 'published' and deleted_at is null)`)
   }
   await payload.db.drizzle.execute(sql`update search_state set version = ${INDEX_VERSION}`)
-  return indexed
 }
 
 /** Nobody changes the page between its reading and its entry. */
-async function indexLocked(payload: Payload, collection: PageCollection, id: string): Promise<boolean> {
+async function indexLocked(payload: Payload, collection: PageCollection, id: string): Promise<void> {
   const req = await createLocalReq({}, payload)
   await initTransaction(req)
   try {
     const connection = await connectionOf(req)
     await connection.execute(sql`select from ${sql.identifier(collection)} where id = ${id}::uuid for update`)
-    const isShown = isLive(await mainRow(req, collection, id))
-    if (isShown) await indexPage(req, collection, id)
-    else await removeEntry(connection, id)
+    if (isLive(await mainRow(req, collection, id))) await indexPage(req, collection, id)
     await commitTransaction(req)
-    return isShown
   } catch (error) {
     await killTransaction(req)
     throw error

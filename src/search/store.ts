@@ -1,9 +1,8 @@
 import { sql } from '@payloadcms/db-postgres'
+import type { Connection } from '@/src/db/connectionOf'
 import { formsOf } from './edits'
 import type { Entry, NameKind } from './entry'
 import { normalised, wordsOf } from './normalise'
-
-export type Connection = { execute: (statement: ReturnType<typeof sql>) => Promise<unknown> }
 
 /** PostgreSQL takes no more than 1 MB of words for a document. */
 const MOST_TEXT = 200_000

@@ -1,4 +1,5 @@
 import type { Crumb, Frame } from '@/src/presenters/viewModels'
+import { Choices } from './parts/Choices'
 import { SearchForm } from './parts/SearchForm'
 
 export const Header = ({
@@ -11,19 +12,7 @@ export const Header = ({
       <a className="brand" href="/">
         {siteName}
       </a>
-      {navigation.length > 0 && (
-        <nav aria-label="Main">
-          <ul>
-            {navigation.map(({ href, isCurrent, label }) => (
-              <li key={href}>
-                <a href={href} aria-current={isCurrent ? 'true' : undefined}>
-                  {label}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
-      )}
+      {navigation.length > 0 && <Choices label="Main" links={navigation} />}
       {hasSearch && <SearchForm />}
     </div>
   </header>

@@ -1,8 +1,11 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { faulty, unavailable } from '@/src/reader/pages/unavailable'
+import { renderDocument } from '@/src/site/renderDocument'
+import { newArticle } from '../support/article'
 import { violations } from '../support/axe'
 import { openBrowser } from '../support/browser'
-import { site } from '../support/client'
+import { signIn, site } from '../support/client'
 import { PAGES } from '../support/pages'
 
 let browser: Browser
@@ -42,6 +45,24 @@ describe.each(PAGES.map(([path]) => path))('the page %s', (path) => {
     await close()
   })
 })
+
+test.each(['light', 'dark'] as const)(
+  'pages that say what went wrong have no barrier, %s',
+  async (colorScheme) => {
+    const admin = await signIn()
+    const { body } = await admin.post('/api/articles', { ...newArticle(), _status: 'published' })
+    await admin.post('/api/withdrawals', { article: body.doc?.id, reason: 'It was wrong.' })
+    const { close, page } = await open(`/articles/${body.doc?.slug}`, 320, { colorScheme })
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('was withdrawn')
+    expect(await violations(page)).toEqual([])
+    for (const view of [faulty, unavailable]) {
+      await page.setContent(await renderDocument(view))
+      expect(await violations(page)).toEqual([])
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+    }
+    await close()
+  },
+)
 
 describe('the reference article in a browser', () => {
   test('needs one request for its first view, pictures aside, and breaks no rule of its policy', async () => {

@@ -39,3 +39,17 @@ test('of a page one copy is kept for all its queries, and one page for all unkno
   }
   expect(pages().size).toBe(2)
 })
+
+test('a page that cannot be made is a finished page that says so, kept nowhere', async () => {
+  const { answer } = await import('@/src/reader/answer')
+  const broken = answer(async () => {
+    throw new Error('a fault of ours')
+  })
+  const request = new Request('http://localhost:3999/articles/broken')
+  const { headers, status, ...response } = await broken(request, { params: Promise.resolve({}) }).then(
+    async (given) => ({ headers: given.headers, status: given.status, html: await given.text() }),
+  )
+  expect([status, headers.get('cache-control'), headers.get('retry-after')]).toEqual([500, 'no-store', null])
+  expect(response.html).toContain('Something went wrong here')
+  expect(response.html).toContain('action="/search"')
+})

@@ -199,7 +199,11 @@ describe('the index changes with the document', () => {
     }
     const before = await state()
     await payload.db.drizzle.execute(sql`delete from search_entries where title like 'Platypus%'`)
+    await payload.db.drizzle.execute(
+      sql`insert into search_entries select gen_random_uuid(), 'articles', 'stale', 'Stale', '', '', head, whole from search_entries limit 1`,
+    )
     await rebuildIndex(payload)
+    expect(await search('stale')).toEqual([])
     expect(await state()).toEqual(before)
   })
 })

@@ -1,4 +1,5 @@
 import type { CollectionBeforeChangeHook } from 'payload'
+import { TOPIC_COLLECTIONS } from '@/src/content/pages'
 import type { Article } from '@/src/payload-types'
 import { expertsQuotedIn, mentionsIn } from '@/src/richtext/mentions'
 
@@ -10,7 +11,7 @@ export const addMentioned: CollectionBeforeChangeHook<Article> = ({ data }) => {
   const mentions = mentionsIn(data.body)
   if (mentions.length === 0) return { ...data, quoted }
   const about = Object.fromEntries(
-    (['conditions', 'symptoms', 'treatments'] as const).map((collection) => {
+    TOPIC_COLLECTIONS.map((collection) => {
       const mentioned = mentions.filter(({ relationTo }) => relationTo === collection).map(({ id }) => id)
       return [collection, [...new Set([...(data[collection] ?? []).map(idOf), ...mentioned])]]
     }),

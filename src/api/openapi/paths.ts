@@ -1,4 +1,5 @@
 import type { SanitizedConfig } from 'payload'
+import { PAGE_COLLECTIONS } from '@/src/content/pages'
 import { publicCollections, type Schema } from './schemas'
 
 const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` })
@@ -124,7 +125,7 @@ const OTHERS: Record<string, Schema> = {
       parameters: [
         parameter('q', 'What is looked for, in any words.', { type: 'string', maxLength: 200 }),
         parameter('type', 'Only pages of this kind.', {
-          enum: ['articles', 'conditions', 'symptoms', 'treatments', 'experts'],
+          enum: PAGE_COLLECTIONS,
         }),
         parameter('page', 'Ten results each.', { ...whole(1), default: 1 }),
       ],

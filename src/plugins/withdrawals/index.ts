@@ -17,6 +17,7 @@ async function removeNotice(req: PayloadRequest, { after, before, id }: LiveChan
   await req.payload.delete({
     collection: 'withdrawals',
     depth: 0,
+    // Whoever publishes the article takes the notice away with it.
     overrideAccess: true,
     req,
     select: {},

@@ -80,9 +80,9 @@ const self = ({ url }: PageData, { alsoCalled, medicalName, name, summary }: Top
 
 export function conditionGraph(page: PageData, condition: Partial<Condition>, view: TopicView): Nodes {
   const { siteURL } = page
-  const treatments = (condition.treatments ?? []).map(({ treatment }) => treatment)
-  const ofKind = (...kinds: Treatment['kind'][]) =>
-    treatments.filter((treatment) => typeof treatment === 'object' && kinds.includes(treatment.kind))
+  const treatments = (condition.treatments ?? []).flatMap(({ treatment }) =>
+    treatmentEntity(siteURL, treatment),
+  )
   return [
     medicalPage(page, condition.updatedAt),
     {
@@ -100,22 +100,12 @@ export function conditionGraph(page: PageData, condition: Partial<Condition>, vi
         name: label,
       })),
       signOrSymptom: (condition.symptoms ?? []).flatMap(({ symptom }) => symptomEntity(siteURL, symptom)),
-      typicalTest: (condition.tests ?? []).flatMap(({ treatment }) =>
-        entity(siteURL, 'treatments', treatment).map((node) => ({
-          '@type': 'MedicalTest' as const,
-          ...node,
-        })),
-      ),
+      typicalTest: (condition.tests ?? [])
+        .flatMap(({ treatment }) => treatmentEntity(siteURL, treatment))
+        .filter((node) => node['@type'] === 'MedicalTest'),
       // Medicines have a property of their own; changes of lifestyle have none on a condition.
-      possibleTreatment: ofKind('therapy', 'procedure').flatMap((treatment) =>
-        entity(siteURL, 'treatments', treatment).map((node) => ({
-          '@type': 'MedicalTherapy' as const,
-          ...node,
-        })),
-      ),
-      drug: ofKind('medicine').flatMap((treatment) =>
-        entity(siteURL, 'treatments', treatment).map((node) => ({ '@type': 'Drug' as const, ...node })),
-      ),
+      possibleTreatment: treatments.filter((node) => node['@type'] === 'MedicalTherapy'),
+      drug: treatments.filter((node) => node['@type'] === 'Drug'),
     },
     ...common(page),
   ]

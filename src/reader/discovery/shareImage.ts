@@ -1,11 +1,13 @@
-import { createHash } from 'node:crypto'
 import { LRUCache } from 'lru-cache'
-import { isKnown } from '@/src/cache/conditional'
+import { etagOf, isKnown } from '@/src/cache/conditional'
 import { isPageCollection } from '@/src/content/pages'
+import { linkTo } from '@/src/presenters/links'
+import { siteName } from '@/src/presenters/siteName'
 import { processWide } from '@/src/processWide'
-import { sharedTitle } from '@/src/queries/shared'
+import { linkedDocument } from '@/src/queries/page'
 import { siteSettings } from '@/src/queries/site'
 import { drawShareCard } from '@/src/site/shareCard'
+import { orFault } from '../answer'
 
 const MOST_BYTES = 16 * 1024 * 1024
 
@@ -20,22 +22,22 @@ const drawn = () =>
       }),
   )
 
-type Context = { params: Promise<{ collection: string; file: string }> }
+type Params = { collection: string; file: string }
 
 /** The picture that goes with a link to a page: its title, in the look of the site. */
-export async function shareImage(request: Request, { params }: Context): Promise<Response> {
-  const { collection, file } = await params
-  const slug = /^([a-z0-9-]+)\.png$/.exec(file)?.[1]
-  const title = slug && isPageCollection(collection) ? await sharedTitle(collection, slug) : undefined
+export const shareImage = (request: Request, { params }: { params: Promise<Params> }): Promise<Response> =>
+  orFault(request, async () => picture(request, await params))
+
+async function picture(request: Request, { collection, file }: Params): Promise<Response> {
+  const [, slug] = /^([a-z0-9-]+)\.png$/.exec(file) ?? []
+  const document = slug && isPageCollection(collection) ? await linkedDocument(collection, slug) : undefined
+  const title = linkTo(collection, document)?.label
   if (!title) return new Response('There is no such picture.\n', { status: 404 })
-  const { name = 'Salus' } = await siteSettings()
-  const key = createHash('sha256')
-    .update(JSON.stringify([name, title]))
-    .digest('base64url')
-  const headers = { 'Cache-Control': 'public, max-age=600', ETag: `"${key.slice(0, 22)}"` }
-  if (isKnown(request.headers.get('if-none-match'), headers.ETag))
-    return new Response(null, { status: 304, headers })
-  const picture = drawn().get(key) ?? (await drawShareCard({ site: name, title }))
-  drawn().set(key, picture)
-  return new Response(picture, { headers: { ...headers, 'Content-Type': 'image/png' } })
+  const site = siteName(await siteSettings())
+  const etag = etagOf(JSON.stringify([site, title]))
+  const headers = { 'Cache-Control': 'public, max-age=600', ETag: etag }
+  if (isKnown(request.headers.get('if-none-match'), etag)) return new Response(null, { status: 304, headers })
+  const bytes = drawn().get(etag) ?? (await drawShareCard({ site, title }))
+  drawn().set(etag, bytes)
+  return new Response(bytes, { headers: { ...headers, 'Content-Type': 'image/png' } })
 }

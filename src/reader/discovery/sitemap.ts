@@ -3,6 +3,7 @@ import { SitemapIndexStream, SitemapStream } from 'sitemap'
 import { isPageCollection, PAGE_COLLECTIONS, type PageCollection, pagePath } from '@/src/content/pages'
 import { readEnv } from '@/src/env'
 import { countListed, listedPages } from '@/src/queries/sitemap'
+import { orFault } from '../answer'
 
 /** A sitemap holds 50,000 addresses; beyond this a collection has one for each first digit of its ids. */
 const MOST_IN_ONE = 20_000
@@ -19,7 +20,9 @@ const streamed = (lines: AsyncIterable<unknown>, into: SitemapStream | SitemapIn
 }
 
 /** The sitemaps there are. */
-export async function sitemapIndex(): Promise<Response> {
+export const sitemapIndex = (request: Request): Promise<Response> => orFault(request, index)
+
+async function index(): Promise<Response> {
   const { siteURL } = readEnv()
   const counts = await Promise.all(PAGE_COLLECTIONS.map(countListed))
   async function* parts() {
@@ -35,12 +38,17 @@ export async function sitemapIndex(): Promise<Response> {
 }
 
 /** One sitemap, written while it is read from the database. */
-export async function sitemapPart(
-  _: Request,
+export const sitemapPart = async (
+  request: Request,
   { params }: { params: Promise<{ part: string }> },
-): Promise<Response> {
+): Promise<Response> => {
+  const { part: file } = await params
+  return orFault(request, () => part(file))
+}
+
+async function part(file: string): Promise<Response> {
   const { siteURL } = readEnv()
-  const [, name = '', digit] = /^([a-z]+)(?:-([0-9a-f]))?\.xml$/.exec((await params).part) ?? []
+  const [, name = '', digit] = /^([a-z]+)(?:-([0-9a-f]))?\.xml$/.exec(file) ?? []
   if (name === 'lists' && !digit)
     return streamed(
       (async function* () {

@@ -1,13 +1,17 @@
 import { homeView } from '@/src/presenters/home'
 import { siteGraph } from '@/src/presenters/structuredData/site'
-import { featuredArticles, latestArticles, listed } from '@/src/queries/lists'
+import { featuredArticles, listed } from '@/src/queries/lists'
+import { articlesWhere } from '@/src/queries/topics'
 import { assemble, type LoadPage } from '../page'
+
+/** Enough to fill the list when those chosen are left out of it. */
+const MOST_LATEST = 12
 
 export const home: LoadPage = (request) =>
   assemble(request, async (site) => {
     const [featured, latest, conditions, symptoms, settings] = await Promise.all([
       featuredArticles(),
-      latestArticles(),
+      articlesWhere({}, MOST_LATEST),
       listed('conditions'),
       listed('symptoms'),
       site,

@@ -4,7 +4,7 @@ import { listGraph } from '@/src/presenters/structuredData/collection'
 import { teasers } from '@/src/presenters/teasers'
 import type { Crumb } from '@/src/presenters/viewModels'
 import { pageOf } from '@/src/queries/lists'
-import { topicBySlug } from '@/src/queries/topics'
+import { linkedDocument } from '@/src/queries/page'
 import { assemble, type LoadPage, type Request } from '../page'
 
 type Part = Awaited<ReturnType<typeof pageOf>>
@@ -62,7 +62,7 @@ const aboutOf =
   (collection: TopicCollection, all: string): LoadPage =>
   (request) =>
     assemble(request, async () => {
-      const topic = await topicBySlug(collection, request.slug)
+      const topic = await linkedDocument(collection, request.slug)
       if (!topic) return undefined
       const path = pagePath(collection, request.slug)
       const part = await pageOf('articles', request.page, { [collection]: { equals: topic.id } })

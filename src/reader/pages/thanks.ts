@@ -1,11 +1,11 @@
-import { pageAt } from '@/src/queries/page'
+import { documentAt } from '@/src/queries/page'
 import { assemble, type LoadPage } from '../page'
 
 /** Follows an answer to “Was this page helpful?”. */
 export const thanks: LoadPage = (request) =>
   assemble(request, async () => {
     const path = request.query.get('page') ?? ''
-    const back = (await pageAt(path)) ? [{ label: 'Back to the page', href: path }] : []
+    const back = (await documentAt(path)) ? [{ label: 'Back to the page', href: path }] : []
     return {
       content: {
         kind: 'message',

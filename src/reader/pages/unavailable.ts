@@ -1,3 +1,4 @@
+import { siteName } from '@/src/presenters/siteName'
 import type { PageView } from '@/src/presenters/viewModels'
 
 const withoutDatabase = (title: string, text: string, isSearchable: boolean): PageView => ({
@@ -6,7 +7,7 @@ const withoutDatabase = (title: string, text: string, isSearchable: boolean): Pa
     title,
     heading: title,
     kind: 'website',
-    siteName: 'Salus',
+    siteName: siteName(),
     navigation: [],
     breadcrumbs: [],
     hasSearch: false,

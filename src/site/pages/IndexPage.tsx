@@ -1,24 +1,13 @@
 import type { IndexView } from '@/src/presenters/viewModels'
 import { BackToTop } from '../parts/BackToTop'
+import { Choices } from '../parts/Choices'
 
 export const IndexPage = ({ index }: { index: IndexView }) => (
   <div className="page">
     <header className="head">
       <h1>{index.title}</h1>
       <p className="summary">{index.intro}</p>
-      {index.letters.length > 1 && (
-        <nav className="letters" aria-label="Letters">
-          <ul>
-            {index.letters.map(({ href, isCurrent, label }) => (
-              <li key={label}>
-                <a href={href} aria-current={isCurrent ? 'true' : undefined}>
-                  {label}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
-      )}
+      {index.letters.length > 1 && <Choices className="letters" label="Letters" links={index.letters} />}
     </header>
     <div className="text wide">
       {index.groups.length === 0 && <p>There is nothing here yet.</p>}

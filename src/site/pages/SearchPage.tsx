@@ -1,4 +1,5 @@
 import type { ResultView, SearchView } from '@/src/presenters/viewModels'
+import { Choices } from '../parts/Choices'
 import { Pages } from '../parts/Pages'
 import { SearchForm } from '../parts/SearchForm'
 
@@ -21,17 +22,7 @@ export const SearchPage = ({ search }: { search: SearchView }) => (
       )}
       {search.isPartial && <p>No page has all of these words. These have some of them.</p>}
       {search.filters.length > 0 && (
-        <nav className="filters" aria-label="Kinds of pages">
-          <ul>
-            {search.filters.map(({ href, isCurrent, label }) => (
-              <li key={href}>
-                <a href={href} aria-current={isCurrent ? 'true' : undefined}>
-                  {label}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
+        <Choices className="filters" label="Kinds of pages" links={search.filters} />
       )}
       {search.results.length > 0 ? (
         <ol className="results" start={search.first}>
