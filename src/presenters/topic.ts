@@ -47,6 +47,8 @@ function sectionList() {
   }
 }
 
+const isSame = (one: string, other?: string | null) => one.toLowerCase() === other?.toLowerCase()
+
 function topic(
   collection: TopicCollection,
   label: string,
@@ -61,10 +63,10 @@ function topic(
     label,
     name: document.name ?? '',
     medicalName:
-      document.medicalName && document.medicalName !== document.name ? document.medicalName : undefined,
+      document.medicalName && !isSame(document.medicalName, document.name) ? document.medicalName : undefined,
     // Misspellings are for search; a page that shows them teaches them.
     alsoCalled: (document.synonyms ?? []).flatMap(({ kind, term }) =>
-      kind === 'misspelling' || term === document.medicalName ? [] : term,
+      kind === 'misspelling' || isSame(term, document.medicalName) ? [] : term,
     ),
     summary: document.summary ?? '',
     contents: [

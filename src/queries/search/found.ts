@@ -32,7 +32,7 @@ export async function found(
     select entry.id, collection, slug, title, summary, alias,
       case when to_tsvector('salus', summary) @@ asked.meant or not whole @@ asked.meant
         then ts_headline('salus', summary, asked.meant, ${`HighlightAll=true, ${MARKS}`})
-        else ts_headline('salus', left(text, ${MOST_TEXT}), asked.meant, ${`MaxWords=32, MinWords=18, ${MARKS}`})
+        else '… ' || ts_headline('salus', left(text, ${MOST_TEXT}), asked.meant, ${`MaxWords=32, MinWords=18, ${MARKS}`}) || ' …'
       end as excerpt
     from unnest(${sql.param(hits.map(({ id }) => id))}::uuid[]) with ordinality as wanted (id, place)
     join search_entries as entry using (id)
