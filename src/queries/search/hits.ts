@@ -6,7 +6,7 @@ import { inNames } from './terms'
 /** Nobody reads further, and more would have to be ranked. */
 export const MOST_HITS = 200
 /** Ranking takes time for each, and of common words there are too many: pages of that name go first. */
-const MOST_NAMED = 600
+const MOST_NAMED = 400
 const MOST_TITLED = 300
 const MOST_ALIKE = 40
 const MOST_VAGUE = 2
@@ -33,7 +33,8 @@ const WEIGHTS = sql.raw(`'{0.1, 0.3, 0.6, 1}'`)
 
 /**
  * The pages that answer a question, best first: those of that name, those called alike, those whose title,
- * names, summary and headings have its words, and those whose text has them.
+ * names, summary and headings have its words, and those whose text has them. Where there are more of one kind
+ * than anybody reads, the next kind, which would come after them, is not looked for.
  */
 export async function hits({ alike = [], meant, names, said }: Wanted): Promise<Hit[]> {
   const rankOf = (query: 'said' | 'meant') => sql`ts_rank_cd(${WEIGHTS}, head, ${sql.identifier(query)}, 1)`
@@ -52,14 +53,25 @@ export async function hits({ alike = [], meant, names, said }: Wanted): Promise<
       ) as found
       group by id
     ),
+    in_names as materialized (
+      select id from search_entries where head @@ to_tsquery('salus', ${inNames(meant)}) limit ${MOST_NAMED}
+    ),
+    in_heads as materialized (
+      select id from search_entries, asked
+      where (select count(*) from in_names) < ${MOST_HITS} and head @@ meant limit ${MOST_TITLED}
+    ),
+    in_texts as (
+      select id from search_entries, asked
+      where (select count(*) from in_heads) + (select count(*) from in_names) < ${MOST_HITS}
+        and whole @@ meant limit ${MOST_HITS}
+    ),
     candidates as (
       select id, bool_or(is_answer) as is_answer
       from (
-        (select id, true from search_entries
-          where head @@ to_tsquery('salus', ${inNames(meant)}) limit ${MOST_NAMED})
-        union all (select id, true from search_entries, asked where head @@ meant limit ${MOST_TITLED})
-        union all (select id, true from search_entries, asked where whole @@ meant limit ${MOST_HITS})
-        union all (select id, likeness >= ${AS_NAMED} from named)
+        select id, true from in_names
+        union all select id, true from in_heads
+        union all select id, true from in_texts
+        union all select id, likeness >= ${AS_NAMED} from named
       ) as found (id, is_answer)
       group by id
     )
