@@ -10,6 +10,7 @@ import { Feedback } from './collections/Feedback'
 import { Media } from './collections/Media'
 import { Redirects } from './collections/Redirects'
 import { RelatedArticles } from './collections/RelatedArticles'
+import { SignOffs } from './collections/SignOffs'
 import { Site } from './collections/Site'
 import { Symptoms } from './collections/Symptoms'
 import { Treatments } from './collections/Treatments'
@@ -20,6 +21,7 @@ import { unsentEmail } from './src/email/unsentEmail'
 import { serverEnv } from './src/env'
 import { bounds } from './src/plugins/bounds'
 import { freshness } from './src/plugins/freshness'
+import { governance } from './src/plugins/governance'
 import { mediaGate } from './src/plugins/mediaGate'
 import { plainErrors } from './src/plugins/plainErrors'
 import { redirects } from './src/plugins/redirects'
@@ -40,6 +42,7 @@ export default buildConfig({
   telemetry: false,
   collections: [
     Articles,
+    SignOffs,
     RelatedArticles,
     Conditions,
     Symptoms,
@@ -56,6 +59,7 @@ export default buildConfig({
     freshness(),
     redirects(),
     withdrawals(),
+    governance(),
     search(),
     mediaGate(),
     bounds(),

@@ -4,8 +4,10 @@ import { conditions } from './conditions'
 import { existingIds, existingPictureIds } from './existingIds'
 import { experts } from './experts'
 import { fillSite } from './fillSite'
+import { leaveWork } from './leaveWork'
 import { linkArticles } from './linkArticles'
 import { pictures } from './pictures'
+import { publishSignedOff } from './publishSignedOff'
 import { rasterise } from './rasterise'
 import { noKnownIds, referencesTo } from './references'
 import { symptoms } from './symptoms'
@@ -104,14 +106,19 @@ export const plant = async (req: PayloadRequest, onProgress: (line: string) => v
   })
 
   const articleSeeds = articles(to)
+  const written = new Map<string, string>()
   known.articles = await createMissing({
     label: 'Articles',
     seeds: articleSeeds,
     slugOf,
     existing: await existingOf('articles', articleSeeds),
-    create: (seed) =>
-      payload.create({ collection: 'articles', data: { ...seed, ...published }, ...asSeeder }),
+    create: async (seed) => {
+      const article = await publishSignedOff(req, seed)
+      written.set(seed.slug, article.id)
+      return article
+    },
   })
+  await leaveWork(req, written)
 
   report('Related articles', await linkArticles(req, to))
   report('Site settings', await fillSite(req, to))

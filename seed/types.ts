@@ -70,8 +70,9 @@ export type ArticleSeed = {
   seo: { title?: string; description: string }
   language: 'en'
   publishedAt: string
-  lastReviewedAt: string
-  nextReviewAt: string
+  /** The day its reviewer signed it off, as YYYY-MM-DD. */
+  reviewedOn: string
+  reviewMonths?: number
 }
 
 export type PictureSeed = {

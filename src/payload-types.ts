@@ -68,6 +68,7 @@ export interface Config {
   blocks: {};
   collections: {
     articles: Article;
+    'sign-offs': SignOff;
     'related-articles': RelatedArticle;
     conditions: Condition;
     symptoms: Symptom;
@@ -107,6 +108,7 @@ export interface Config {
   };
   collectionsSelect: {
     articles: ArticlesSelect<false> | ArticlesSelect<true>;
+    'sign-offs': SignOffsSelect<false> | SignOffsSelect<true>;
     'related-articles': RelatedArticlesSelect<false> | RelatedArticlesSelect<true>;
     conditions: ConditionsSelect<false> | ConditionsSelect<true>;
     symptoms: SymptomsSelect<false> | SymptomsSelect<true>;
@@ -228,20 +230,6 @@ export interface Article {
   conditions?: (string | Condition)[] | null;
   symptoms?: (string | Symptom)[] | null;
   treatments?: (string | Treatment)[] | null;
-  /**
-   * Who wrote it. Shown under the title.
-   */
-  authors?: (string | Expert)[] | null;
-  /**
-   * The experts whose words stand in the body. Filled in on save.
-   */
-  quoted?: (string | Expert)[] | null;
-  /**
-   * The day an expert last read the whole article.
-   */
-  lastReviewedAt?: string | null;
-  reviewedBy?: (string | null) | Expert;
-  nextReviewAt?: string | null;
   sources?:
     | {
         title: string;
@@ -254,6 +242,42 @@ export interface Article {
         id?: string | null;
       }[]
     | null;
+  /**
+   * Who wrote it. Shown under the title.
+   */
+  authors?: (string | Expert)[] | null;
+  /**
+   * The experts whose words stand in the body. Filled in on save.
+   */
+  quoted?: (string | Expert)[] | null;
+  /**
+   * Only where the text has no care card. Say why readers need no warning of when to get help.
+   */
+  noRedFlagsBecause?: string | null;
+  /**
+   * Needed to publish again what readers know already. Shown at the end of the page, and empty again once published.
+   */
+  change?: {
+    what?: string | null;
+    why?: string | null;
+    isCorrection?: boolean | null;
+  };
+  changeLog?:
+    | {
+        at: string;
+        what: string;
+        why: string;
+        isCorrection?: boolean | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Moved by a sign-off of the whole article only.
+   */
+  lastReviewedAt?: string | null;
+  reviewedBy?: (string | null) | Expert;
+  nextReviewAt?: string | null;
+  reviewMonths?: number | null;
   relatedArticles?: {
     docs?: (string | RelatedArticle)[];
     hasNextPage?: boolean;
@@ -795,6 +819,51 @@ export interface RelatedArticle {
   createdAt: string;
 }
 /**
+ * Who vouched for which content, asked for changes or took a sign-off back. Nothing here can be changed.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sign-offs".
+ */
+export interface SignOff {
+  id: string;
+  article?: (string | null) | Article;
+  /**
+   * The title of the article at that time.
+   */
+  title?: string | null;
+  decision: 'requested' | 'approved' | 'changesRequested' | 'withdrawn' | 'brokenGlass';
+  /**
+   * Only a reading of the whole article moves the day of its last review.
+   */
+  scope?: ('full' | 'changes') | null;
+  comment?: string | null;
+  /**
+   * Who decided, or who was asked.
+   */
+  reviewer?: (string | null) | Expert;
+  reviewerName?: string | null;
+  interests?: string | null;
+  user?: (string | null) | User;
+  userName?: string | null;
+  /**
+   * The SHA-256 of what readers learn from the content that was decided about.
+   */
+  contentHash: string;
+  version?: string | null;
+  content?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  at?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Old addresses that lead to new ones. Written by the system when the path of a published page changes.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -966,6 +1035,10 @@ export interface PayloadLockedDocument {
         value: string | Article;
       } | null)
     | ({
+        relationTo: 'sign-offs';
+        value: string | SignOff;
+      } | null)
+    | ({
         relationTo: 'related-articles';
         value: string | RelatedArticle;
       } | null)
@@ -1066,11 +1139,6 @@ export interface ArticlesSelect<T extends boolean = true> {
   conditions?: T;
   symptoms?: T;
   treatments?: T;
-  authors?: T;
-  quoted?: T;
-  lastReviewedAt?: T;
-  reviewedBy?: T;
-  nextReviewAt?: T;
   sources?:
     | T
     | {
@@ -1083,6 +1151,29 @@ export interface ArticlesSelect<T extends boolean = true> {
         accessedOn?: T;
         id?: T;
       };
+  authors?: T;
+  quoted?: T;
+  noRedFlagsBecause?: T;
+  change?:
+    | T
+    | {
+        what?: T;
+        why?: T;
+        isCorrection?: T;
+      };
+  changeLog?:
+    | T
+    | {
+        at?: T;
+        what?: T;
+        why?: T;
+        isCorrection?: T;
+        id?: T;
+      };
+  lastReviewedAt?: T;
+  reviewedBy?: T;
+  nextReviewAt?: T;
+  reviewMonths?: T;
   relatedArticles?: T;
   seo?:
     | T
@@ -1102,6 +1193,28 @@ export interface ArticlesSelect<T extends boolean = true> {
   createdAt?: T;
   deletedAt?: T;
   _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sign-offs_select".
+ */
+export interface SignOffsSelect<T extends boolean = true> {
+  article?: T;
+  title?: T;
+  decision?: T;
+  scope?: T;
+  comment?: T;
+  reviewer?: T;
+  reviewerName?: T;
+  interests?: T;
+  user?: T;
+  userName?: T;
+  contentHash?: T;
+  version?: T;
+  content?: T;
+  at?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -21,6 +21,7 @@ import { summary } from '../fields/summary'
 import { groups } from '../groups'
 import { lifecycle } from '../lifecycle'
 import { pagePreview } from '../pagePreview'
+import { people } from './fields/people'
 import { reviewFields } from './fields/review'
 import { sources } from './fields/sources'
 import { addMentioned } from './hooks/addMentioned'
@@ -112,8 +113,9 @@ export const Articles: CollectionConfig = {
             maxRows: 40,
           })),
         },
-        { label: 'People and review', fields: reviewFields },
         { label: 'Sources', fields: [sources] },
+        { label: 'People', fields: people },
+        { label: 'Review', fields: reviewFields },
         {
           label: 'Related articles',
           description: 'Shown at the end of the page, in this order, when both articles are published.',
@@ -157,6 +159,7 @@ export const Articles: CollectionConfig = {
       type: 'date',
       index: true,
       access: { create: nobody, update: nobody },
+      hooks: { beforeDuplicate: [() => null] },
       admin: {
         date: day,
         position: 'sidebar',

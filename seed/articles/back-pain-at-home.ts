@@ -2,7 +2,6 @@ import { block, documentLink, heading, paragraph, richText } from '@/src/richtex
 import { caudaEquinaCard, seeGpCard } from '../careCards'
 import { question } from '../questions'
 import type { References } from '../references'
-import { reviewedOn } from '../reviewed'
 import { cochraneExercise, nhsBackPain, niceLowBackPain, nindsBackPain, whoLowBackPain } from '../sources'
 import type { ArticleSeed } from '../types'
 
@@ -16,7 +15,8 @@ export const backPainAtHome = (to: References): ArticleSeed => ({
   authors: [to.expert('dr-tomas-wren')],
   reviewedBy: to.expert('dr-mara-ellison'),
   publishedAt: '2026-06-15T09:00:00.000Z',
-  ...reviewedOn('2026-06-11'),
+  reviewedOn: '2026-06-11',
+  reviewMonths: 4,
   conditions: [to.condition('low-back-pain')],
   symptoms: [to.symptom('lower-back-pain')],
   treatments: [

@@ -2,7 +2,6 @@ import { block, bulletList, heading, paragraph, richText } from '@/src/richtext/
 import { seeGpCard } from '../careCards'
 import { question } from '../questions'
 import type { References } from '../references'
-import { reviewedOn } from '../reviewed'
 import { cochraneMagnesium, nhsDeepVeinThrombosis, nhsLegCramps } from '../sources'
 import type { ArticleSeed } from '../types'
 
@@ -15,7 +14,7 @@ export const calfCrampAtNight = (to: References): ArticleSeed => ({
   authors: [to.expert('dr-tomas-wren')],
   reviewedBy: to.expert('leila-thornbury'),
   publishedAt: '2026-09-07T09:00:00.000Z',
-  ...reviewedOn('2026-09-03'),
+  reviewedOn: '2026-09-03',
   conditions: [to.condition('leg-cramps')],
   symptoms: [to.symptom('muscle-cramp')],
   treatments: [to.treatment('staying-active')],

@@ -2,7 +2,6 @@ import { block, bulletList, heading, paragraph, richText } from '@/src/richtext/
 import { caudaEquinaCard } from '../careCards'
 import { question } from '../questions'
 import type { References } from '../references'
-import { reviewedOn } from '../reviewed'
 import { nhsSlippedDisc, niceSciaticaSummary, orthoInfoCaudaEquina } from '../sources'
 import type { ArticleSeed } from '../types'
 
@@ -16,7 +15,7 @@ export const caudaEquinaWarningSigns = (to: References): ArticleSeed => ({
   authors: [to.expert('dr-tomas-wren')],
   reviewedBy: to.expert('dr-jonas-hale'),
   publishedAt: '2026-03-16T09:00:00.000Z',
-  ...reviewedOn('2026-03-12'),
+  reviewedOn: '2026-03-12',
   conditions: [to.condition('cauda-equina-syndrome'), to.condition('herniated-disc')],
   symptoms: [to.symptom('saddle-numbness'), to.symptom('leg-weakness')],
   treatments: [to.treatment('mri-scan'), to.treatment('spinal-decompression-surgery')],

@@ -2,7 +2,6 @@ import { block, heading, numberedList, paragraph, richText } from '@/src/richtex
 import { caudaEquinaCard, seeGpCard } from '../careCards'
 import { question } from '../questions'
 import type { References } from '../references'
-import { reviewedOn } from '../reviewed'
 import { neuralMobilisation, nhsSciatica, niceLowBackPain } from '../sources'
 import type { ArticleSeed } from '../types'
 
@@ -16,7 +15,7 @@ export const nerveGlidingExercises = (to: References): ArticleSeed => ({
   authors: [to.expert('leila-thornbury')],
   reviewedBy: to.expert('dr-jonas-hale'),
   publishedAt: '2026-05-18T09:00:00.000Z',
-  ...reviewedOn('2026-05-14'),
+  reviewedOn: '2026-05-14',
   conditions: [to.condition('sciatica'), to.condition('deep-gluteal-syndrome')],
   symptoms: [to.symptom('pins-and-needles'), to.symptom('shooting-leg-pain')],
   treatments: [to.treatment('nerve-gliding'), to.treatment('staying-active'), to.treatment('physiotherapy')],

@@ -2,7 +2,6 @@ import { block, documentLink, heading, paragraph, richText, table } from '@/src/
 import { caudaEquinaCard, seeGpCard } from '../careCards'
 import { question } from '../questions'
 import type { References } from '../references'
-import { reviewedOn } from '../reviewed'
 import {
   deepGlutealSyndrome,
   medlinePlusNerveTests,
@@ -23,7 +22,7 @@ export const nervePainInTheHamstring = (to: References): ArticleSeed => ({
   authors: [to.expert('dr-mara-ellison')],
   reviewedBy: to.expert('dr-jonas-hale'),
   publishedAt: '2026-05-04T09:00:00.000Z',
-  ...reviewedOn('2026-04-30'),
+  reviewedOn: '2026-04-30',
   conditions: [
     to.condition('sciatica'),
     to.condition('deep-gluteal-syndrome'),

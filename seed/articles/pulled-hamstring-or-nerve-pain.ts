@@ -2,7 +2,6 @@ import { block, documentLink, heading, numberedList, paragraph, richText } from 
 import { seeGpCard } from '../careCards'
 import { question } from '../questions'
 import type { References } from '../references'
-import { reviewedOn } from '../reviewed'
 import {
   cochraneHamstring,
   nhsHamstringInjury,
@@ -22,7 +21,7 @@ export const pulledHamstringOrNervePain = (to: References): ArticleSeed => ({
   authors: [to.expert('leila-thornbury')],
   reviewedBy: to.expert('dr-mara-ellison'),
   publishedAt: '2026-05-11T09:00:00.000Z',
-  ...reviewedOn('2026-05-07'),
+  reviewedOn: '2026-05-07',
   conditions: [
     to.condition('hamstring-strain'),
     to.condition('proximal-hamstring-tendinopathy'),

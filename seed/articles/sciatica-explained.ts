@@ -2,7 +2,6 @@ import { block, documentLink, heading, paragraph, richText } from '@/src/richtex
 import { caudaEquinaCard, seeGpCard } from '../careCards'
 import { question } from '../questions'
 import type { References } from '../references'
-import { reviewedOn } from '../reviewed'
 import { cochraneAntiInflammatories, nhsSciatica, niceLowBackPain } from '../sources'
 import type { ArticleSeed } from '../types'
 
@@ -16,7 +15,7 @@ export const sciaticaExplained = (to: References): ArticleSeed => ({
   authors: [to.expert('dr-jonas-hale')],
   reviewedBy: to.expert('dr-mara-ellison'),
   publishedAt: '2026-03-23T09:00:00.000Z',
-  ...reviewedOn('2026-03-19'),
+  reviewedOn: '2026-03-19',
   conditions: [to.condition('sciatica'), to.condition('herniated-disc')],
   symptoms: [to.symptom('shooting-leg-pain'), to.symptom('leg-numbness'), to.symptom('pins-and-needles')],
   treatments: [to.treatment('staying-active'), to.treatment('physiotherapy'), to.treatment('mri-scan')],

@@ -2,7 +2,6 @@ import { block, documentLink, heading, paragraph, richText } from '@/src/richtex
 import { caudaEquinaCard, seeGpCard } from '../careCards'
 import { question } from '../questions'
 import type { References } from '../references'
-import { reviewedOn } from '../reviewed'
 import { cochraneBedRest, medlinePlusSciatica, nhsSciatica } from '../sources'
 import type { ArticleSeed } from '../types'
 
@@ -15,7 +14,7 @@ export const sittingWithSciatica = (to: References): ArticleSeed => ({
   authors: [to.expert('leila-thornbury')],
   reviewedBy: to.expert('dr-tomas-wren'),
   publishedAt: '2026-06-01T09:00:00.000Z',
-  ...reviewedOn('2026-05-28'),
+  reviewedOn: '2026-05-28',
   conditions: [to.condition('sciatica'), to.condition('deep-gluteal-syndrome')],
   symptoms: [to.symptom('pain-when-sitting'), to.symptom('shooting-leg-pain')],
   treatments: [to.treatment('staying-active')],

@@ -2,7 +2,6 @@ import { block, heading, paragraph, richText } from '@/src/richtext/build'
 import { caudaEquinaCard, seeGpCard } from '../careCards'
 import { question } from '../questions'
 import type { References } from '../references'
-import { reviewedOn } from '../reviewed'
 import {
   cochraneInjections,
   discRegression,
@@ -22,7 +21,7 @@ export const slippedDisc = (to: References): ArticleSeed => ({
   authors: [to.expert('dr-mara-ellison')],
   reviewedBy: to.expert('dr-tomas-wren'),
   publishedAt: '2026-07-06T09:00:00.000Z',
-  ...reviewedOn('2026-07-02'),
+  reviewedOn: '2026-07-02',
   conditions: [to.condition('herniated-disc'), to.condition('sciatica')],
   symptoms: [to.symptom('lower-back-pain'), to.symptom('shooting-leg-pain')],
   treatments: [

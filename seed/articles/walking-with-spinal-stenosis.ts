@@ -2,7 +2,6 @@ import { block, heading, numberedList, paragraph, richText } from '@/src/richtex
 import { caudaEquinaCard, seeGpCard } from '../careCards'
 import { question } from '../questions'
 import type { References } from '../references'
-import { reviewedOn } from '../reviewed'
 import { cochraneStenosisSurgery, medlinePlusStenosis, orthoInfoStenosis } from '../sources'
 import type { ArticleSeed } from '../types'
 
@@ -16,7 +15,7 @@ export const walkingWithSpinalStenosis = (to: References): ArticleSeed => ({
   authors: [to.expert('dr-mara-ellison')],
   reviewedBy: to.expert('leila-thornbury'),
   publishedAt: '2026-08-03T09:00:00.000Z',
-  ...reviewedOn('2026-07-30'),
+  reviewedOn: '2026-07-30',
   conditions: [to.condition('spinal-stenosis')],
   symptoms: [to.symptom('leg-numbness'), to.symptom('leg-weakness'), to.symptom('lower-back-pain')],
   treatments: [

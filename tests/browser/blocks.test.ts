@@ -11,6 +11,7 @@ import { newArticle } from '../support/article'
 import { violations } from '../support/axe'
 import { openBrowser } from '../support/browser'
 import { type Client, signIn, site, visitor } from '../support/client'
+import { publishNew } from '../support/reviewing'
 
 let api: Client
 let browser: Browser
@@ -22,9 +23,9 @@ afterAll(() => browser.close())
 
 /** The page of an article whose body is one block. */
 const pageOf = async (blockType: string, fields: Record<string, unknown>) => {
-  const data = newArticle({ body: richText(block(blockType, fields)), _status: 'published' })
-  const { body, status } = await api.post('/api/articles', data)
-  expect([status, JSON.stringify(body.errors)]).toEqual([201, undefined])
+  const data = newArticle({ body: richText(block(blockType, fields)) })
+  const { body, status } = await publishNew(api, data)
+  expect([status, JSON.stringify(body.errors)]).toEqual([200, undefined])
   const path = `/articles/${data.slug}`
   return { path, html: (await visitor.page(path)).html }
 }
@@ -98,8 +99,8 @@ test('a block that misses what it needs is not published, and the editor is told
     ['keyPoints', { points: [] }, 'points'],
     ['figure', {}, 'image'],
   ] as const) {
-    const data = newArticle({ body: richText(block(blockType, fields)), _status: 'published' })
-    const { body, status } = await api.post('/api/articles', data)
+    const data = newArticle({ body: richText(block(blockType, fields)) })
+    const { body, status } = await publishNew(api, data)
     expect([blockType, status]).toEqual([blockType, 400])
     expect(JSON.stringify(body).toLowerCase()).toContain(field)
   }

@@ -4,6 +4,7 @@ import { newArticle } from '../support/article'
 import { openBrowser } from '../support/browser'
 import { type Client, pictureFile, signIn, site, visitor } from '../support/client'
 import { isDone, openPanel } from '../support/panel'
+import { publishNew, signOff } from '../support/reviewing'
 
 let browser: Browser
 let page: Page
@@ -22,11 +23,15 @@ afterAll(() => browser.close())
 
 test('an editor finds a draft, changes it, publishes it, and a reader reads it', async () => {
   const data = newArticle()
-  await api.post('/api/articles?draft=true', data)
+  const id = (await api.post('/api/articles?draft=true', data)).body.doc?.id ?? ''
   await page.goto(`${site()}/admin/collections/articles`)
   await page.click(`text=${data.title}`)
   await page.fill('#field-summary', 'Written by hand in the panel.')
   expect((await visitor.page(`/articles/${data.slug}`)).status).toBe(404)
+  await expect
+    .poll(async () => (await api.get(`/api/articles/${id}?draft=true`)).body.summary, { timeout: 15_000 })
+    .toBe('Written by hand in the panel.')
+  await signOff(id)
   await page.click('#action-save')
   await isDone(page)
   const { html, status } = await visitor.page(`/articles/${data.slug}`)
@@ -34,8 +39,8 @@ test('an editor finds a draft, changes it, publishes it, and a reader reads it',
 })
 
 test('a draft saves itself, and readers do not see it', async () => {
-  const data = newArticle({ _status: 'published' })
-  const { body } = await api.post('/api/articles', data)
+  const data = newArticle()
+  const { body } = await publishNew(api, data)
   await page.goto(`${site()}/admin/collections/articles/${body.doc?.id}`)
   await page.fill('#field-summary', 'Not for readers yet.')
   await expect
@@ -58,11 +63,8 @@ test('the preview beside the form shows the draft as the real page', async () =>
 })
 
 test('the related articles of an article are listed in its form, with those that are live', async () => {
-  const [source, target] = await Promise.all(
-    ['published', 'draft'].map(
-      async (status) => (await api.post('/api/articles', newArticle({ _status: status }))).body.doc,
-    ),
-  )
+  const source = (await publishNew(api, newArticle())).body.doc
+  const target = (await api.post('/api/articles?draft=true', newArticle())).body.doc
   await api.post('/api/related-articles', {
     source: source?.id,
     target: target?.id,

@@ -7,6 +7,7 @@ import { openBrowser } from '../support/browser'
 import { signIn, site, visitor } from '../support/client'
 import { isDone, openPanel } from '../support/panel'
 import { Program } from '../support/processes'
+import { signOff } from '../support/reviewing'
 
 const TITLE = `Heel Pain ${crypto.randomUUID().slice(0, 8)}`
 
@@ -54,10 +55,20 @@ test('an article of another site is imported, edited in the panel, published and
   await page.click('#field-sources button:has-text("Add Source")')
   await page.fill('#field-sources__0__title', 'Plantar heel pain')
   await page.fill('#field-sources__0__url', 'https://www.nhs.uk/conditions/plantar-fasciitis/')
+  await page.click('.tabs-field__tab-button:has-text("Review")')
+  await page.fill('#field-noRedFlagsBecause', 'The advice to see a doctor is in the text.')
+
+  const admin = await signIn()
+  const imported = async () =>
+    (await admin.get(`/api/articles?where[title][contains]=${TITLE}&depth=0&draft=true`)).body.docs?.[0]
+  await expect
+    .poll(async () => (await imported())?.noRedFlagsBecause, { timeout: 15_000 })
+    .toContain('see a doctor')
+  expect((await signOff((await imported())?.id ?? '')).status).toBe(201)
   await page.click('#action-save')
   await isDone(page)
 
-  const { body } = await (await signIn()).get(`/api/articles?where[title][equals]=${TITLE}, edited&depth=0`)
+  const { body } = await admin.get(`/api/articles?where[title][equals]=${TITLE}, edited&depth=0`)
   const { html, status } = await visitor.page(`/articles/${body.docs?.[0]?.slug}`)
   expect(status).toBe(200)
   for (const words of [

@@ -4,6 +4,7 @@ import { newArticle } from '../support/article'
 import { openBrowser } from '../support/browser'
 import { type Client, signIn, site, visitor } from '../support/client'
 import { isDone, openPanel } from '../support/panel'
+import { publish, publishNew } from '../support/reviewing'
 
 let browser: Browser
 let page: Page
@@ -17,8 +18,8 @@ beforeAll(async () => {
 afterAll(() => browser.close())
 
 const published = async () => {
-  const data = newArticle({ _status: 'published' })
-  const { body } = await api.post('/api/articles', data)
+  const data = newArticle()
+  const { body } = await publishNew(api, data)
   return { ...data, id: body.doc?.id ?? '', form: `${site()}/admin/collections/articles/${body.doc?.id}` }
 }
 
@@ -38,7 +39,7 @@ test('an editor plans when an article is published, and sees the plan', async ()
 
 test('an editor compares versions, and brings an older one back', async () => {
   const { form, id, slug, summary } = await published()
-  await api.patch(`/api/articles/${id}`, { summary: 'A second wording.', _status: 'published' })
+  await publish(api, id, { summary: 'A second wording.' })
   await page.goto(`${form}/versions`)
   await page.locator('.collection-versions a[href*="/versions/"], table a[href*="/versions/"]').last().click()
   await page.waitForURL(/\/versions\/[0-9a-f-]+/)
@@ -46,6 +47,9 @@ test('an editor compares versions, and brings an older one back', async () => {
   await page.click('.restore-version__restore-button, button:has-text("Restore")')
   await page.click('#confirm-action')
   await isDone(page)
+  expect((await api.get(`/api/articles/${id}?draft=true`)).body.summary).toBe(summary)
+  expect((await visitor.page(`/articles/${slug}`)).html).toContain('A second wording.')
+  await publish(api, id)
   expect((await visitor.page(`/articles/${slug}`)).html).toContain(summary)
 })
 

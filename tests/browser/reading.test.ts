@@ -7,6 +7,7 @@ import { violations } from '../support/axe'
 import { openBrowser } from '../support/browser'
 import { signIn, site } from '../support/client'
 import { PAGES } from '../support/pages'
+import { publishNew } from '../support/reviewing'
 
 let browser: Browser
 beforeAll(async () => {
@@ -50,7 +51,7 @@ test.each(['light', 'dark'] as const)(
   'pages that say what went wrong have no barrier, %s',
   async (colorScheme) => {
     const admin = await signIn()
-    const { body } = await admin.post('/api/articles', { ...newArticle(), _status: 'published' })
+    const { body } = await publishNew(admin, newArticle())
     await admin.post('/api/withdrawals', { article: body.doc?.id, reason: 'It was wrong.' })
     const { close, page } = await open(`/articles/${body.doc?.slug}`, 320, { colorScheme })
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('was withdrawn')

@@ -4,6 +4,7 @@ import { newArticle } from '../support/article'
 import { openBrowser } from '../support/browser'
 import { type Client, signIn, site, visitor } from '../support/client'
 import { isDone, openPanel } from '../support/panel'
+import { publishNew } from '../support/reviewing'
 
 let browser: Browser
 let page: Page
@@ -16,8 +17,8 @@ beforeAll(async () => {
   page = await openPanel(browser)
   api = await signIn()
   const publish = async () => {
-    const data = newArticle({ _status: 'published' })
-    const { body } = await api.post('/api/articles', data)
+    const data = newArticle()
+    const { body } = await publishNew(api, data)
     return { ...data, id: body.doc?.id ?? '' }
   }
   source = await publish()

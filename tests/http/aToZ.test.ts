@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { newArticle } from '../support/article'
 import { type Client, signIn, site, visitor } from '../support/client'
+import { publishNew } from '../support/reviewing'
 import { words } from '../support/richText'
 
 let admin: Client
@@ -69,14 +71,7 @@ describe('the start page', () => {
     const { body } = await admin.get('/api/globals/site?depth=0')
     const before = (body as { featured?: string[] }).featured ?? []
     const article = async (title: string) => {
-      const { body: made } = await admin.post('/api/articles', {
-        title,
-        slug: `featured-${crypto.randomUUID()}`,
-        summary: 'Chosen.',
-        body: words('Text.'),
-        language: 'en',
-        _status: 'published',
-      })
+      const { body: made } = await publishNew(admin, newArticle({ title }))
       return made.doc?.id ?? ''
     }
     const [first, second] = [await article('Chosen first'), await article('Chosen second')]

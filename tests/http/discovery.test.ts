@@ -2,6 +2,7 @@ import sharp from 'sharp'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { newArticle } from '../support/article'
 import { type Client, signIn, site, visitor } from '../support/client'
+import { publishNew, publish as republish } from '../support/reviewing'
 
 let admin: Client
 beforeAll(async () => {
@@ -9,8 +10,8 @@ beforeAll(async () => {
 })
 
 const publish = async (more: Record<string, unknown> = {}) => {
-  const { body, status } = await admin.post('/api/articles', { ...newArticle(more), _status: 'published' })
-  expect(status).toBe(201)
+  const { body, status } = await publishNew(admin, newArticle(more))
+  expect(status).toBe(200)
   return { id: body.doc?.id ?? '', slug: String(body.doc?.slug), title: String(body.doc?.title) }
 }
 
@@ -160,7 +161,7 @@ describe('shared links', () => {
     expect(first.answer.headers.get('content-type')).toBe('image/png')
     const { format, height, width } = await sharp(first.bytes).metadata()
     expect([format, width, height]).toEqual(['png', 1200, 630])
-    await admin.patch(`/api/articles/${id}`, { title: 'Quite another title', _status: 'published' })
+    await republish(admin, id, { title: 'Quite another title' })
     expect((await picture()).answer.headers.get('etag')).not.toBe(first.answer.headers.get('etag'))
     await admin.patch(`/api/articles/${id}`, { _status: 'draft' })
     expect((await picture()).answer.status).toBe(404)

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { newArticle } from '../support/article'
 import { type Client, signIn, site, userOf, visitor } from '../support/client'
+import { publishNew } from '../support/reviewing'
 
 let admin: Client
 beforeAll(async () => {
@@ -8,7 +9,7 @@ beforeAll(async () => {
 })
 
 const publish = async () => {
-  const { body } = await admin.post('/api/articles', { ...newArticle(), _status: 'published' })
+  const { body } = await publishNew(admin, newArticle())
   return { id: body.doc?.id ?? '', path: `/articles/${body.doc?.slug}` }
 }
 

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { newArticle } from '../support/article'
 import { type Client, signIn, site, visitor } from '../support/client'
+import { publishNew, publish as republish } from '../support/reviewing'
 
 let editor: Client
 beforeAll(async () => {
@@ -8,9 +9,9 @@ beforeAll(async () => {
 })
 
 const publish = async (more: Record<string, unknown> = {}) => {
-  const data = newArticle({ _status: 'published', ...more })
-  const { body, status } = await editor.post('/api/articles', data)
-  expect(status).toBe(201)
+  const data = newArticle(more)
+  const { body, status } = await publishNew(editor, data)
+  expect(status).toBe(200)
   return { id: body.doc?.id ?? '', path: `/articles/${data.slug}`, ...data }
 }
 const shown = async (path: string) => (await visitor.page(path)).html
@@ -22,7 +23,7 @@ describe('on the next request a reader sees', () => {
     const { body } = await editor.post('/api/articles?draft=true', data)
     const path = `/articles/${data.slug}`
     expect(await statusOf(path)).toBe(404)
-    await editor.patch(`/api/articles/${body.doc?.id}`, { _status: 'published' })
+    await republish(editor, body.doc?.id ?? '')
     expect(await statusOf(path)).toBe(200)
     expect(await shown('/articles')).toContain(data.title)
     expect(await shown('/')).toContain(data.title)
@@ -33,7 +34,7 @@ describe('on the next request a reader sees', () => {
     await shown(path)
     await editor.patch(`/api/articles/${id}?draft=true`, { summary: 'Only a draft so far.' })
     expect(await shown(path)).not.toContain('Only a draft so far.')
-    await editor.patch(`/api/articles/${id}`, { summary: 'Now for everybody.', _status: 'published' })
+    await republish(editor, id, { summary: 'Now for everybody.' })
     expect(await shown(path)).toContain('Now for everybody.')
   })
 
@@ -81,15 +82,9 @@ describe('on the next request a reader sees', () => {
 describe('the path of an article', () => {
   test('comes from its title and is taken only once', async () => {
     const title = `Back pain & you ${Date.now()}`
-    const first = await editor.post('/api/articles', {
-      ...newArticle({ title, _status: 'published' }),
-      slug: undefined,
-    })
+    const first = await publishNew(editor, newArticle({ title, slug: undefined }))
     expect(first.body.doc?.slug).toBe(title.toLowerCase().replace(' & ', '-').replaceAll(' ', '-'))
-    const second = await editor.post(
-      '/api/articles',
-      newArticle({ slug: first.body.doc?.slug, _status: 'published' }),
-    )
+    const second = await editor.post('/api/articles?draft=true', newArticle({ slug: first.body.doc?.slug }))
     expect(second.status).toBe(409)
     expect(JSON.stringify(second.body)).toContain('is taken by another document')
   })

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { newArticle } from '../support/article'
 import { type Client, signIn, site, visitor } from '../support/client'
+import { publishNew } from '../support/reviewing'
 
 let admin: Client
 beforeAll(async () => {
@@ -48,10 +49,7 @@ describe('the search page', () => {
 
   test('shows a published article on the next request, and an unpublished one on none', async () => {
     const word = `word${crypto.randomUUID().slice(0, 8).replace(/\d/g, 'x')}`
-    const { body } = await admin.post('/api/articles', {
-      ...newArticle({ title: `About ${word}` }),
-      _status: 'published',
-    })
+    const { body } = await publishNew(admin, newArticle({ title: `About ${word}` }))
     const path = `/articles/${body.doc?.slug}`
     expect(results((await search(`q=${word}`)).html)).toEqual([path])
     await admin.patch(`/api/articles/${body.doc?.id}`, { _status: 'draft' })

@@ -11,6 +11,7 @@ import { renderDocument } from '@/src/site/renderDocument'
 import { newArticle } from '../support/article'
 import { signIn, visitor } from '../support/client'
 import { PAGES } from '../support/pages'
+import { publishNew } from '../support/reviewing'
 
 const run = promisify(execFile)
 const VNU = createRequire(import.meta.url).resolve('vnu-jar/build/dist/vnu.jar')
@@ -21,7 +22,7 @@ const pages = new Map<string, string>()
 beforeAll(async () => {
   for (const [address] of PAGES) pages.set(address, (await visitor.page(address)).html)
   const admin = await signIn()
-  const { body } = await admin.post('/api/articles', { ...newArticle(), _status: 'published' })
+  const { body } = await publishNew(admin, newArticle())
   await admin.post('/api/withdrawals', { article: body.doc?.id, reason: 'It was wrong.' })
   pages.set('withdrawn', (await visitor.page(`/articles/${body.doc?.slug}`)).html)
   pages.set('fault', await renderDocument(faulty))

@@ -2,8 +2,9 @@ import { createLocalReq, type Payload } from 'payload'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { pages } from '@/src/cache/pages'
 import { connectionOf } from '@/src/db/connectionOf'
+import { newArticle } from '../support/article'
 import { startPayload } from '../support/payload'
-import { words } from '../support/richText'
+import { publishedArticle, signOff } from '../support/signedOff'
 
 let payload: Payload
 let stop: () => Promise<void>
@@ -24,42 +25,38 @@ const isKept = async (key: string) => {
   return !isMade
 }
 
-let count = 0
-const write = (status: 'draft' | 'published') => {
-  count += 1
-  return payload.create({
-    collection: 'articles',
-    data: {
-      title: `Article ${count}`,
-      summary: 'Short.',
-      body: words('Text.'),
-      language: 'en',
-      slug: `article-${count}`,
-      _status: status,
-    },
-    draft: status === 'draft',
-  })
+const draft = () => payload.create({ collection: 'articles', data: newArticle(), draft: true })
+const published = () => publishedArticle(payload, newArticle())
+/** A published article with a draft of other words that may be published. */
+const withApprovedDraft = async () => {
+  const { id } = await published()
+  const change = { what: 'The summary.', why: 'To see what follows.' }
+  await payload.update({ collection: 'articles', id, data: { change, summary: 'New.' }, draft: true })
+  await signOff(payload, id)
+  return id
 }
+const publish = (id: string, req?: { transactionID: string | number | undefined }) =>
+  payload.update({ collection: 'articles', id, data: { _status: 'published' }, req })
 
 beforeEach(() => pages().clear())
 
 describe('a cached page', () => {
   test('goes when its document is edited and published', async () => {
-    const { id } = await write('published')
+    const id = await withApprovedDraft()
     await keep('/a', id)
-    await payload.update({ collection: 'articles', id, data: { summary: 'New.', _status: 'published' } })
+    await publish(id)
     expect(await isKept('/a')).toBe(false)
   })
 
   test('stays while a draft of its document is saved', async () => {
-    const { id } = await write('published')
+    const { id } = await published()
     await keep('/a', id)
     await payload.update({ collection: 'articles', id, data: { summary: 'Draft.' }, draft: true })
     expect(await isKept('/a')).toBe(true)
   })
 
   test('goes when its document is unpublished, also with a pending draft', async () => {
-    const { id } = await write('published')
+    const { id } = await published()
     await payload.update({ collection: 'articles', id, data: { summary: 'Draft.' }, draft: true })
     await keep('/a', id)
     await payload.update({ collection: 'articles', id, data: { _status: 'draft' } })
@@ -67,7 +64,7 @@ describe('a cached page', () => {
   })
 
   test('goes when its document is trashed, and when it is deleted', async () => {
-    const { id } = await write('published')
+    const { id } = await published()
     await keep('/a', id)
     await payload.update({ collection: 'articles', id, data: { deletedAt: new Date().toISOString() } })
     expect(await isKept('/a')).toBe(false)
@@ -77,50 +74,45 @@ describe('a cached page', () => {
   })
 
   test('goes when an older version of its document is restored', async () => {
-    const { id } = await write('published')
-    const { docs } = await payload.findVersions({ collection: 'articles', where: { parent: { equals: id } } })
-    await payload.update({ collection: 'articles', id, data: { summary: 'Second.', _status: 'published' } })
+    const { id } = await published()
+    await publish(id)
+    const { docs } = await payload.findVersions({
+      collection: 'articles',
+      sort: '-updatedAt',
+      where: { parent: { equals: id } },
+    })
     await keep('/a', id)
     await payload.restoreVersion({ collection: 'articles', id: docs[0]?.id ?? '' })
     expect(await isKept('/a')).toBe(false)
   })
 
   test('goes when the article it links to is published', async () => {
-    const [source, target] = [await write('published'), await write('draft')]
+    const [source, target] = [await published(), await draft()]
+    await signOff(payload, target.id)
     await payload.create({
       collection: 'related-articles',
       data: { source: source.id, target: target.id, kind: 'nextStep', origin: 'editor', state: 'accepted' },
     })
     await keep('/source', source.id)
-    await payload.update({ collection: 'articles', id: target.id, data: { _status: 'published' } })
+    await publish(target.id)
     expect(await isKept('/source')).toBe(false)
   })
 
   test('stays until COMMIT, and when the transaction is rolled back', async () => {
-    const { id } = await write('published')
+    const id = await withApprovedDraft()
     await keep('/a', id)
     const transactionID = (await payload.db.beginTransaction()) ?? undefined
-    await payload.update({
-      collection: 'articles',
-      id,
-      data: { summary: 'Never.', _status: 'published' },
-      req: { transactionID },
-    })
+    await publish(id, { transactionID })
     expect(await isKept('/a')).toBe(true)
     await payload.db.rollbackTransaction(transactionID ?? '')
     expect(await isKept('/a')).toBe(true)
   })
 
   test('goes at COMMIT', async () => {
-    const { id } = await write('published')
+    const id = await withApprovedDraft()
     await keep('/a', id)
     const transactionID = (await payload.db.beginTransaction()) ?? undefined
-    await payload.update({
-      collection: 'articles',
-      id,
-      data: { summary: 'Now.', _status: 'published' },
-      req: { transactionID },
-    })
+    await publish(id, { transactionID })
     await payload.db.commitTransaction(transactionID ?? '')
     expect(await isKept('/a')).toBe(false)
   })

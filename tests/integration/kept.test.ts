@@ -1,8 +1,9 @@
 import type { Payload } from 'payload'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { pages } from '@/src/cache/pages'
+import { newArticle } from '../support/article'
 import { startPayload } from '../support/payload'
-import { words } from '../support/richText'
+import { publishedArticle } from '../support/signedOff'
 
 let payload: Payload
 let stop: () => Promise<void>
@@ -22,17 +23,7 @@ const ask = async (path: string) => {
 }
 
 test('of a page one copy is kept for all its queries, and one page for all unknown addresses', async () => {
-  await payload.create({
-    collection: 'articles',
-    data: {
-      title: 'Kept',
-      slug: 'kept',
-      summary: 'Short.',
-      body: words('Text.'),
-      language: 'en',
-      _status: 'published',
-    },
-  })
+  await publishedArticle(payload, newArticle({ slug: 'kept' }))
   for (let count = 0; count < 200; count += 1) {
     expect((await ask(`/articles/unknown-${count}`)).status).toBe(404)
     expect((await ask(`/articles/kept?campaign=${count}&page=${count}`)).status).toBe(200)

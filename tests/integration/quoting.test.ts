@@ -4,6 +4,7 @@ import { block, richText } from '@/src/richtext/build'
 import { newArticle } from '../support/article'
 import { startPayload } from '../support/payload'
 import { words } from '../support/richText'
+import { publishedArticle, republish } from '../support/signedOff'
 
 let payload: Payload
 let stop: () => Promise<void>
@@ -18,17 +19,13 @@ test('whom an article quotes follows its body, and nothing else that is changed'
     data: { name: 'Quoted', slug: 'quoted', _status: 'published' },
   })
   const quote = block('quote', { text: 'Rest a little.', expert })
-  const { id } = await payload.create({
-    collection: 'articles',
-    data: { ...newArticle(), body: richText(quote, quote), _status: 'published' },
-  })
+  const { id } = await publishedArticle(payload, newArticle({ body: richText(quote, quote) }))
   const quoted = async () =>
     (await payload.findByID({ collection: 'articles', id, depth: 0, select: { quoted: true } })).quoted
   expect(await quoted()).toEqual([expert])
-  const change = (data: Record<string, unknown>) => payload.update({ collection: 'articles', id, data })
-  await change({ summary: 'Changed.', _status: 'published' })
-  await change({ _status: 'draft' })
+  await republish(payload, id, { summary: 'Changed.' })
+  await payload.update({ collection: 'articles', id, data: { _status: 'draft' } })
   expect(await quoted()).toEqual([expert])
-  await change({ body: words('No quote.'), _status: 'published' })
+  await republish(payload, id, { body: words('No quote.') })
   expect(await quoted()).toEqual([])
 })

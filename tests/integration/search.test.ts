@@ -5,6 +5,7 @@ import { block, heading, paragraph, richText } from '@/src/richtext/build'
 import { newArticle } from '../support/article'
 import { startPayload } from '../support/payload'
 import { words } from '../support/richText'
+import { publishedArticle, signOff } from '../support/signedOff'
 
 let payload: Payload
 let stop: () => Promise<void>
@@ -19,10 +20,7 @@ beforeAll(async () => {
 afterAll(() => stop())
 
 const publish = (title: string, more: Record<string, unknown> = {}) =>
-  payload.create({
-    collection: 'articles',
-    data: { ...newArticle({ title, ...more }), _status: 'published' },
-  })
+  publishedArticle(payload, newArticle({ title, ...more }))
 
 const condition = (name: string, synonyms: string[], more: Record<string, unknown> = {}) =>
   payload.create({
@@ -152,6 +150,7 @@ describe('the index changes with the document', () => {
     expect(await isFound(word)).toBe(false)
     const change = (data: Record<string, unknown>) =>
       payload.update({ collection: 'articles', id: draft.id, data, trash: true })
+    await signOff(payload, draft.id)
     await change({ _status: 'published' })
     expect(await isFound(word)).toBe(true)
     await change({ _status: 'draft' })
@@ -173,9 +172,12 @@ describe('the index changes with the document', () => {
 
   test('a change that is rolled back leaves it as it was', async () => {
     const { id } = await publish('Taipan')
+    const change = { what: 'The bird.', why: 'To see what follows.' }
+    await payload.update({ collection: 'articles', id, data: { change, title: 'Brolga' }, draft: true })
+    await signOff(payload, id)
     const req = await createLocalReq({}, payload)
     await initTransaction(req)
-    await payload.update({ collection: 'articles', id, data: { title: 'Brolga', _status: 'published' }, req })
+    await payload.update({ collection: 'articles', id, data: { _status: 'published' }, req })
     await killTransaction(req)
     expect([await isFound('taipan'), await isFound('brolga')]).toEqual([true, false])
   })

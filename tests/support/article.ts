@@ -11,6 +11,8 @@ export const newArticle = (more: Record<string, unknown> = {}) => {
     summary: `Summary ${name}.`,
     body: words(`Body ${name}.`),
     language: 'en' as const,
+    noRedFlagsBecause: 'Nobody is ill in a test.',
+    sources: [{ title: 'A source of tests', kind: 'other' as const }],
     ...more,
   }
 }

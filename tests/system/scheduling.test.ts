@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { newArticle } from '../support/article'
 import { type Client, signIn, userOf, visitor } from '../support/client'
 import { payloadOfSystem } from '../support/payload'
+import { publishNew, signOff } from '../support/reviewing'
 
 let payload: Payload
 let stop: () => Promise<void>
@@ -32,9 +33,10 @@ const statusOf = async (path: string) => (await visitor.page(path)).status
 test('an article that an editor plans to publish is published, and one planned to go goes', async () => {
   const { id: editor } = await idOf(admin)
   const coming = newArticle()
-  const going = newArticle({ _status: 'published' })
+  const going = newArticle()
   const { doc: first } = (await admin.post('/api/articles?draft=true', coming)).body
-  const { doc: second } = (await admin.post('/api/articles', going)).body
+  await signOff(first?.id ?? '')
+  const { doc: second } = (await publishNew(admin, going)).body
   await plan(first?.id ?? '', 'publish', editor)
   await plan(second?.id ?? '', 'unpublish', editor)
   expect(await statusOf(`/articles/${coming.slug}`)).toBe(404)

@@ -1,26 +1,58 @@
 import type { Field } from 'payload'
 import { nobody } from '../../access/nobody'
+import { staffField } from '../../access/staffField'
 import { day } from '../../fields/day'
 
-type Dates = { lastReviewedAt?: string | null; reviewedBy?: unknown }
+const isSystems = { create: nobody, update: nobody }
+/** A copy of an article was neither read by the reviewers of the first nor seen by its readers. */
+const notCopied = { beforeDuplicate: [() => null] }
 
 export const reviewFields: Field[] = [
   {
-    name: 'authors',
-    type: 'relationship',
-    relationTo: 'experts',
-    hasMany: true,
-    maxRows: 10,
-    admin: { description: 'Who wrote it. Shown under the title.' },
+    name: 'noRedFlagsBecause',
+    label: 'No red flags apply, because …',
+    type: 'textarea',
+    maxLength: 600,
+    access: { read: staffField },
+    admin: {
+      description:
+        'Only where the text has no care card. Say why readers need no warning of when to get help.',
+    },
   },
   {
-    name: 'quoted',
-    label: 'Quoted',
-    type: 'relationship',
-    relationTo: 'experts',
-    hasMany: true,
-    access: { create: nobody, update: nobody },
-    admin: { readOnly: true, description: 'The experts whose words stand in the body. Filled in on save.' },
+    name: 'change',
+    label: 'What is new',
+    type: 'group',
+    access: { read: staffField },
+    admin: {
+      description:
+        'Needed to publish again what readers know already. Shown at the end of the page, and empty again once published.',
+    },
+    fields: [
+      { name: 'what', label: 'What was changed', type: 'textarea', maxLength: 400, hooks: notCopied },
+      { name: 'why', type: 'textarea', maxLength: 400, hooks: notCopied },
+      {
+        name: 'isCorrection',
+        label: 'It corrects something that was wrong',
+        type: 'checkbox',
+        defaultValue: false,
+      },
+    ],
+  },
+  {
+    name: 'changeLog',
+    label: 'Changes so far',
+    type: 'array',
+    labels: { singular: 'Change', plural: 'Changes' },
+    access: isSystems,
+    admin: { readOnly: true, condition: (data) => Boolean(data?.changeLog?.length) },
+    hooks: { beforeDuplicate: [() => []] },
+    fields: [
+      { name: 'at', type: 'date', required: true, admin: { date: day } },
+      { name: 'what', type: 'textarea', required: true },
+      { name: 'why', type: 'textarea', required: true },
+      { name: 'isCorrection', label: 'A correction', type: 'checkbox' },
+    ],
   },
   {
     type: 'row',
@@ -30,26 +62,37 @@ export const reviewFields: Field[] = [
         label: 'Last reviewed',
         type: 'date',
         index: true,
-        admin: { date: day, description: 'The day an expert last read the whole article.' },
-        validate: (value, { siblingData }) => {
-          if (!value) return true
-          if (new Date(value).getTime() > Date.now()) return 'A review cannot lie in the future.'
-          return Boolean((siblingData as Dates).reviewedBy) || 'Say who reviewed it, too.'
-        },
+        access: isSystems,
+        hooks: notCopied,
+        admin: { date: day, readOnly: true, description: 'Moved by a sign-off of the whole article only.' },
       },
-      { name: 'reviewedBy', label: 'Reviewed by', type: 'relationship', relationTo: 'experts' },
+      {
+        name: 'reviewedBy',
+        label: 'Reviewed by',
+        type: 'relationship',
+        relationTo: 'experts',
+        access: isSystems,
+        hooks: notCopied,
+        admin: { readOnly: true },
+      },
       {
         name: 'nextReviewAt',
         label: 'Next review due',
         type: 'date',
         index: true,
-        admin: { date: day },
-        validate: (value, { siblingData }) => {
-          const { lastReviewedAt } = siblingData as Dates
-          if (!value || !lastReviewedAt) return true
-          return new Date(value) > new Date(lastReviewedAt) || 'The next review comes after the last one.'
-        },
+        access: isSystems,
+        hooks: notCopied,
+        admin: { date: day, readOnly: true },
       },
     ],
+  },
+  {
+    name: 'reviewMonths',
+    label: 'Review again after … months',
+    type: 'number',
+    min: 1,
+    max: 60,
+    access: { read: staffField },
+    admin: { placeholder: '36, or 12 where medicines are concerned', width: '50%' },
   },
 ]

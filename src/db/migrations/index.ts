@@ -1,6 +1,7 @@
 import * as migration_20261124_111127_initial from './20261124_111127_initial';
 import * as migration_20261125_180000_search from './20261125_180000_search';
 import * as migration_20261125_180557_reader_site from './20261125_180557_reader_site';
+import * as migration_20261126_044423_governance from './20261126_044423_governance';
 
 export const migrations = [
   {
@@ -16,6 +17,11 @@ export const migrations = [
   {
     up: migration_20261125_180557_reader_site.up,
     down: migration_20261125_180557_reader_site.down,
-    name: '20261125_180557_reader_site'
+    name: '20261125_180557_reader_site',
+  },
+  {
+    up: migration_20261126_044423_governance.up,
+    down: migration_20261126_044423_governance.down,
+    name: '20261126_044423_governance'
   },
 ];

@@ -1,0 +1,53 @@
+import { APIError, type CollectionBeforeChangeHook } from 'payload'
+import { contentHash } from '@/src/governance/contentHash'
+import { lockArticle } from '@/src/governance/lockArticle'
+import { newestContent } from '@/src/governance/newestContent'
+import { newestVersion } from '@/src/governance/newestVersion'
+import { reviewedContent } from '@/src/governance/reviewedContent'
+import type { SignOff } from '@/src/payload-types'
+import { fullName } from '@/src/presenters/links'
+import { RULES } from '../rules'
+import { profileById, situationOf } from '../situation'
+
+const refuse = (status: number, path: string, message: string) =>
+  new APIError(message, status, [{ path, message }], true)
+
+/** An entry holds what was so when it was made, whatever the request says about it. */
+export const recordDecision: CollectionBeforeChangeHook<SignOff> = async ({ data, req }) => {
+  const id = typeof data.article === 'string' ? data.article : data.article?.id
+  if (!id) throw refuse(400, 'article', 'Say which article it is about.')
+  await lockArticle(req, id)
+  const article = await newestContent(req, id)
+  if (!article || article.deletedAt)
+    throw refuse(400, 'article', 'There is no such article, or it is in the trash.')
+  const { comment, decision } = data
+  const rule = decision && RULES[decision]
+  // Payload’s own validation says what is wrong with an unknown decision.
+  if (!rule) return data
+  const situation = await situationOf(req, article, data)
+  const refusal = rule(situation)
+  if (refusal) throw refuse(refusal.status, refusal.path, refusal.message)
+  const isAbout = decision === 'withdrawn' && data.contentHash ? data.contentHash : contentHash(article)
+  // Who signs is known by their login; who is asked is named in the request.
+  const reviewer = decision === 'requested' ? await profileById(req, data.reviewer) : situation.reviewer
+  return {
+    article: id,
+    at: req.user || !data.at ? laterThan(situation.latest) : data.at,
+    comment,
+    content: reviewedContent(article),
+    contentHash: isAbout,
+    decision,
+    interests: decision === 'approved' ? (data.interests ?? situation.reviewer?.interests) : undefined,
+    reviewer: reviewer?.id,
+    reviewerName: reviewer && fullName(reviewer),
+    scope: decision === 'approved' ? (data.scope ?? 'full') : undefined,
+    title: article.title,
+    user: req.user?.id,
+    userName: req.user?.name,
+    version: await newestVersion(req, id),
+  }
+}
+
+/** The newest entry counts, so that no two of an article are of the same moment. */
+const laterThan = (latest: string | null | undefined): string =>
+  new Date(Math.max(Date.now(), latest ? new Date(latest).getTime() + 1 : 0)).toISOString()

@@ -1,0 +1,101 @@
+import type { CollectionConfig } from 'payload'
+import { nobody } from '../access/nobody'
+import { staff } from '../access/staff'
+import { groups } from '../groups'
+import { recordDecision } from './hooks/recordDecision'
+import { refuseChange, refuseDeletion } from './hooks/refuseChange'
+
+const isSystems = { create: nobody, update: nobody }
+
+/**
+ * What was asked and decided about the content of articles, by whom and when. It is only ever added to:
+ * the newest entry about a content says whether that content may go live.
+ */
+export const SignOffs: CollectionConfig = {
+  slug: 'sign-offs',
+  labels: { singular: 'Sign-off', plural: 'Sign-offs' },
+  disableDuplicate: true,
+  admin: {
+    group: groups.articles,
+    useAsTitle: 'title',
+    description:
+      'Who vouched for which content, asked for changes or took a sign-off back. Nothing here can be changed.',
+    defaultColumns: ['title', 'decision', 'reviewerName', 'userName', 'at'],
+    listSearchableFields: ['title', 'reviewerName', 'userName'],
+  },
+  defaultSort: '-at',
+  indexes: [{ fields: ['article', 'contentHash'] }],
+  access: { create: staff, read: staff, update: nobody, delete: nobody },
+  hooks: {
+    beforeOperation: [refuseChange],
+    beforeChange: [recordDecision],
+    beforeDelete: [refuseDeletion],
+  },
+  fields: [
+    {
+      name: 'article',
+      type: 'relationship',
+      relationTo: 'articles',
+      // Not required in the database: the record outlives the article.
+      index: true,
+      maxDepth: 0,
+    },
+    {
+      name: 'title',
+      type: 'text',
+      access: isSystems,
+      admin: { description: 'The title of the article at that time.' },
+    },
+    {
+      name: 'decision',
+      type: 'select',
+      required: true,
+      index: true,
+      options: [
+        { label: 'Asked for a sign-off', value: 'requested' },
+        { label: 'Signed off', value: 'approved' },
+        { label: 'Changes requested', value: 'changesRequested' },
+        { label: 'Sign-off withdrawn', value: 'withdrawn' },
+        { label: 'Published without a sign-off', value: 'brokenGlass' },
+      ],
+    },
+    {
+      name: 'scope',
+      type: 'select',
+      options: [
+        { label: 'The whole article', value: 'full' },
+        { label: 'Only what was changed', value: 'changes' },
+      ],
+      admin: { description: 'Only a reading of the whole article moves the day of its last review.' },
+    },
+    { name: 'comment', type: 'textarea', maxLength: 4000 },
+    {
+      name: 'reviewer',
+      type: 'relationship',
+      relationTo: 'experts',
+      index: true,
+      maxDepth: 0,
+      admin: { description: 'Who decided, or who was asked.' },
+    },
+    { name: 'reviewerName', label: 'Reviewer', type: 'text', access: isSystems },
+    { name: 'interests', label: 'Declared interests', type: 'textarea', maxLength: 1000 },
+    { name: 'user', type: 'relationship', relationTo: 'users', index: true, maxDepth: 0, access: isSystems },
+    { name: 'userName', label: 'Login', type: 'text', access: isSystems },
+    {
+      name: 'contentHash',
+      type: 'text',
+      required: true,
+      maxLength: 64,
+      admin: { description: 'The SHA-256 of what readers learn from the content that was decided about.' },
+    },
+    { name: 'version', type: 'text', access: isSystems },
+    { name: 'content', type: 'json', access: isSystems, admin: { hidden: true } },
+    {
+      name: 'at',
+      type: 'date',
+      index: true,
+      access: isSystems,
+      admin: { date: { displayFormat: 'd MMMM yyyy, HH:mm' } },
+    },
+  ],
+}

@@ -1,0 +1,146 @@
+import type { PayloadRequest } from 'payload'
+import type { Article, Expert, SignOff } from '@/src/payload-types'
+import { hasRole, isPublisher } from '../access/roles'
+
+export type Profile = Pick<Expert, 'id' | 'name' | 'honorific' | 'credentials' | 'interests'>
+
+/** Everything that decides whether somebody may make an entry. */
+export type Situation = {
+  article: Article
+  comment: string
+  /** Whether the content named in the request is the newest one. */
+  isNewest: boolean
+  /** Whether that content may go live by an earlier decision. */
+  isApproved: boolean
+  /** Whether the whole article was ever signed off. */
+  wasReadWhole: boolean
+  isOwner: boolean
+  /** When the last entry about the article was made. */
+  latest: SignOff['at']
+  /** The public profile of whoever decides. */
+  reviewer: Profile | undefined
+  scope: SignOff['scope']
+  /** Nobody when the system itself makes the entry, as for the demo library. */
+  user: PayloadRequest['user']
+  /** The logins that changed the content since it was last signed off. */
+  writers: readonly string[]
+}
+
+type Refusal = { status: 400 | 403 | 409; path: string; message: string }
+type Rule = (situation: Situation) => Refusal | undefined
+
+const SHORTEST_REASON = 20
+
+const idOf = (related: string | { id: string }) => (typeof related === 'string' ? related : related.id)
+
+const first =
+  (...rules: Rule[]): Rule =>
+  (situation) => {
+    for (const rule of rules) {
+      const refusal = rule(situation)
+      if (refusal) return refusal
+    }
+    return undefined
+  }
+
+const mustBe =
+  (
+    status: Refusal['status'],
+    path: string,
+    message: string,
+    isTrue: (situation: Situation) => boolean,
+  ): Rule =>
+  (situation) =>
+    isTrue(situation) ? undefined : { status, path, message }
+
+const byReviewer = first(
+  mustBe(
+    403,
+    'reviewer',
+    'Only reviewers do this. An admin gives that role.',
+    ({ user }) => !user || hasRole(user, 'reviewer'),
+  ),
+  mustBe(
+    403,
+    'reviewer',
+    'Your login is not linked to the profile of an expert. An editor links it in the form of the expert.',
+    ({ reviewer }) => reviewer !== undefined,
+  ),
+  mustBe(
+    403,
+    'reviewer',
+    'The profile of the reviewer names no credential. Readers must be able to see what makes somebody competent.',
+    ({ reviewer }) => (reviewer?.credentials?.length ?? 0) > 0,
+  ),
+)
+
+const bySomebodyElse = first(
+  mustBe(
+    403,
+    'reviewer',
+    'You are named as an author of this article. Somebody else has to sign it off.',
+    ({ article, reviewer }) => !(article.authors ?? []).map(idOf).includes(reviewer?.id ?? ''),
+  ),
+  mustBe(
+    403,
+    'reviewer',
+    'You wrote some of this content. Somebody else has to sign it off.',
+    ({ article, user, writers }) =>
+      !user || (!writers.includes(user.id) && (!article.createdBy || idOf(article.createdBy) !== user.id)),
+  ),
+)
+
+const ofNewest = mustBe(
+  409,
+  'contentHash',
+  'The article was changed after you opened it. Load the page again and read what is new.',
+  ({ isNewest }) => isNewest,
+)
+
+const withReason = (message: string, shortest = 1) =>
+  mustBe(400, 'comment', message, ({ comment }) => comment.trim().length >= shortest)
+
+/** Who may make which entry, and when. Each gives the first reason against it. */
+export const RULES: Record<SignOff['decision'], Rule> = {
+  requested: mustBe(
+    403,
+    'article',
+    'Only editors and the authors of an article ask for its sign-off.',
+    ({ isOwner, user }) => !user || isPublisher(user) || isOwner,
+  ),
+  approved: first(
+    byReviewer,
+    bySomebodyElse,
+    ofNewest,
+    mustBe(
+      400,
+      'scope',
+      'The whole article was never signed off, so reading only what was changed is not enough.',
+      ({ scope, wasReadWhole }) => scope !== 'changes' || wasReadWhole,
+    ),
+  ),
+  changesRequested: first(byReviewer, withReason('Say what has to be changed.')),
+  withdrawn: first(
+    mustBe(
+      403,
+      'reviewer',
+      'Only reviewers and admins withdraw a sign-off.',
+      ({ user }) => !user || hasRole(user, 'reviewer', 'admin'),
+    ),
+    withReason('Say why the sign-off does not hold any more.'),
+    mustBe(
+      409,
+      'contentHash',
+      'This content is not signed off, so there is nothing to withdraw.',
+      ({ isApproved }) => isApproved,
+    ),
+  ),
+  brokenGlass: first(
+    mustBe(403, 'decision', 'Only admins publish without a sign-off.', ({ user }) => hasRole(user, 'admin')),
+    withReason(
+      'Say in a sentence why this cannot wait for a reviewer. It is recorded and shown.',
+      SHORTEST_REASON,
+    ),
+    ofNewest,
+  ),
+}

@@ -1,0 +1,46 @@
+import { diffWordsWithSpace } from 'diff'
+import type { ReviewedContent } from './reviewedContent'
+import { type NameOf, type Section, sectionsOf } from './sections'
+
+export type Part = { text: string; is: 'same' | 'added' | 'removed' }
+/** One part of an article that reads otherwise than before. */
+export type Difference = { section: string; parts: Part[] }
+
+/** What somebody who knows one content has to read of the next. */
+export function differences(before: ReviewedContent, after: ReviewedContent, nameOf: NameOf): Difference[] {
+  const [old, now] = [sectionsOf(before, nameOf), sectionsOf(after, nameOf)]
+  const found = pairs(old, now).flatMap(([was, is]) => {
+    const [text, newText] = [was?.lines.join('\n') ?? '', is?.lines.join('\n') ?? '']
+    return text === newText ? [] : { section: (is ?? was)?.name ?? '', parts: partsOf(text, newText) }
+  })
+  // Something that is no word, for example a heading that became a paragraph, or words in bold.
+  if (found.length === 0 && JSON.stringify(before) !== JSON.stringify(after))
+    return [{ section: 'Form of the text', parts: [] }]
+  return found
+}
+
+const partsOf = (before: string, after: string): Part[] =>
+  diffWordsWithSpace(before, after).map(({ added, removed, value }) => ({
+    text: value,
+    is: added ? 'added' : removed ? 'removed' : 'same',
+  }))
+
+type Pair = [was: Section | undefined, is: Section | undefined]
+
+/** Parts that say the same belong together wherever they stand, then parts of the same name. */
+function pairs(old: readonly Section[], now: readonly Section[]): Pair[] {
+  const left = [...old]
+  const take = (isIt: (section: Section) => boolean) => {
+    const place = left.findIndex(isIt)
+    return place < 0 ? undefined : left.splice(place, 1)[0]
+  }
+  const kindOf = ({ name }: Section) => name.replace(/ \d+$/, '')
+  const moved = new Map(
+    now.map((is) => [
+      is,
+      take((was) => kindOf(was) === kindOf(is) && was.lines.join('\n') === is.lines.join('\n')),
+    ]),
+  )
+  const paired = now.map((is): Pair => [moved.get(is) ?? take(({ name }) => name === is.name), is])
+  return [...paired, ...left.map((was): Pair => [was, undefined])]
+}

@@ -1,0 +1,47 @@
+import type { CollectionSlug, PayloadRequest } from 'payload'
+import type { NameOf } from './sections'
+
+/** What a content may link to, and the field that names it. */
+const NAMED = {
+  articles: 'title',
+  conditions: 'name',
+  symptoms: 'name',
+  treatments: 'name',
+  experts: 'name',
+  media: 'alt',
+} as const satisfies Partial<Record<CollectionSlug, string>>
+
+const UUID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g
+const MOST = 500
+
+/** The names of the documents that some contents link to, in whatever place. */
+export async function namesOf(req: PayloadRequest, contents: readonly unknown[]): Promise<NameOf> {
+  const ids = [...new Set(JSON.stringify(contents).match(UUID) ?? [])].slice(0, MOST)
+  const found = await Promise.all(
+    Object.entries(NAMED).map(([collection, field]) => named(req, { collection, field, ids })),
+  )
+  const names = new Map(found.flat())
+  return (id) => names.get(id) ?? id
+}
+
+type Named = { collection: string; field: string; ids: string[] }
+
+async function named(req: PayloadRequest, { collection, field, ids }: Named): Promise<[string, string][]> {
+  if (ids.length === 0) return []
+  const { docs } = await req.payload.find({
+    // “NAMED” has no other keys.
+    collection: collection as keyof typeof NAMED,
+    depth: 0,
+    limit: ids.length,
+    // Staff read every document that can be linked to.
+    overrideAccess: false,
+    pagination: false,
+    req,
+    select: { [field]: true },
+    where: { id: { in: ids } },
+  })
+  return docs.flatMap((doc): [string, string][] => {
+    const name = (doc as unknown as Record<string, unknown>)[field]
+    return typeof name === 'string' ? [[doc.id, name]] : []
+  })
+}

@@ -1,0 +1,28 @@
+import { sql } from '@payloadcms/db-postgres'
+import type { PayloadRequest } from 'payload'
+import { connectionOf } from '@/src/db/connectionOf'
+
+/** Where an article stands between writing and readers. `keepReviewState` keeps it. */
+export type ReviewState = {
+  stage: Stage
+  /** The content of the newest version. */
+  draft_hash: string
+  /** The content that readers get, or got last. */
+  published_hash: string | null
+  is_live: boolean
+  /** Whether a decision stands by which that content may be live. */
+  is_live_approved: boolean
+  /** The logins that changed the content since it was last signed off. */
+  writers: string[]
+}
+
+/** What the article waits for. */
+export type Stage = 'writing' | 'awaiting' | 'changesRequested' | 'approved'
+
+export async function reviewState(req: PayloadRequest, article: string): Promise<ReviewState | undefined> {
+  const connection = await connectionOf(req)
+  const { rows } = await connection.execute(sql`
+    select stage, draft_hash, published_hash, is_live, is_live_approved, writers
+    from review_states where article = ${article}::uuid`)
+  return rows[0] as ReviewState | undefined
+}

@@ -1,0 +1,92 @@
+import type { Article } from '@/src/payload-types'
+
+export type Json = string | number | boolean | Json[] | { [key: string]: Json }
+
+/** What a reviewer vouches for. */
+export type ReviewedContent = {
+  title: string
+  summary: string
+  hero?: string
+  body?: Json
+  faqs: Json[]
+  conditions: string[]
+  symptoms: string[]
+  treatments: string[]
+  sources: Json[]
+  noRedFlagsBecause?: string
+}
+
+/** How a text is stored, laid out or kept by the editor, and not what it says. */
+const FORM: ReadonlySet<string> = new Set([
+  '$',
+  'backgroundColor',
+  'blockName',
+  'colWidths',
+  'detail',
+  'direction',
+  'height',
+  'id',
+  'indent',
+  'mode',
+  'style',
+  'textFormat',
+  'textStyle',
+  'version',
+  'width',
+])
+
+/**
+ * What readers learn from an article, in one form however it was stored or sent: title, summary, main picture,
+ * body with its care cards, questions, sources, what it is about, and the decision that no red flags apply.
+ * It leaves out the path, SEO, language, people and dates, the day a source was last looked at, the order of
+ * what the article is about, and everything that is empty, for nothing and an empty value say the same.
+ */
+export const reviewedContent = (article: Partial<Article>): ReviewedContent => ({
+  title: article.title ?? '',
+  summary: article.summary ?? '',
+  hero: idOf(article.hero),
+  body: said(article.body),
+  faqs: rows(article.faqs),
+  conditions: ids(article.conditions),
+  symptoms: ids(article.symptoms),
+  treatments: ids(article.treatments),
+  sources: rows(article.sources?.map(({ accessedOn, ...source }) => source)),
+  noRedFlagsBecause: article.noRedFlagsBecause || undefined,
+})
+
+type Related = string | { id: string }
+
+const idOf = (related: Related | null | undefined): string | undefined =>
+  typeof related === 'string' ? related : related?.id
+
+const ids = (related: readonly Related[] | null | undefined): string[] =>
+  [...new Set((related ?? []).flatMap((one) => idOf(one) ?? []))].sort()
+
+const rows = (values: readonly unknown[] | null | undefined): Json[] =>
+  (values ?? []).flatMap((value) => said(value) ?? [])
+
+/** A value without what says nothing, or nothing. */
+function said(value: unknown): Json | undefined {
+  if (Array.isArray(value)) {
+    const items = value.flatMap((item): Json[] => {
+      const kept = said(item)
+      return kept === undefined ? [] : [kept]
+    })
+    return items.length > 0 ? items : undefined
+  }
+  if (typeof value === 'object' && value !== null) return saidBy(value as Record<string, unknown>)
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
+    return value || undefined
+  return undefined
+}
+
+function saidBy(node: Record<string, unknown>): Json | undefined {
+  const entries = Object.entries(node).flatMap(([key, value]): [string, Json][] => {
+    // The editor counts the items of a list anew each time it opens one.
+    if (FORM.has(key) || (key === 'value' && node.type === 'listitem')) return []
+    const isDocument = key === 'value' && typeof value === 'object' && value !== null && 'id' in value
+    const kept = said(isDocument ? value.id : value)
+    return kept === undefined ? [] : [[key, kept]]
+  })
+  return entries.length > 0 ? Object.fromEntries(entries) : undefined
+}

@@ -1,0 +1,49 @@
+import type { PayloadRequest } from 'payload'
+import type { Article } from '@/src/payload-types'
+import { contentHash } from './contentHash'
+import { type Difference, differences } from './differences'
+import { namesOf } from './namesOf'
+import { reviewedContent } from './reviewedContent'
+import { reviewState, type Stage } from './reviewState'
+import { type Entry, lastApproved, signOffLog } from './signOffLog'
+import { contentOf } from './whyUnapproved'
+
+/** Where an article stands between writing and readers, for those who work on it. */
+export type Standing = {
+  contentHash: string
+  stage: Stage
+  isLive: boolean
+  isLiveApproved: boolean
+  /** What was signed off last, and whether that is the newest content. */
+  approved?: Entry & { isNewest: boolean }
+  /** What is new since then. */
+  differences: Difference[]
+  /** What was asked and decided, newest first. */
+  log: Entry[]
+}
+
+const SHOWN = 20
+
+export async function standing(req: PayloadRequest, article: Article): Promise<Standing> {
+  const hash = contentHash(article)
+  const [approved, log, state] = await Promise.all([
+    lastApproved(req, article.id),
+    signOffLog(req, { article: article.id }, SHOWN),
+    reviewState(req, article.id),
+  ])
+  const isNewest = approved?.contentHash === hash
+  return {
+    contentHash: hash,
+    stage: state?.stage ?? 'writing',
+    isLive: state?.is_live ?? false,
+    isLiveApproved: state?.is_live_approved ?? false,
+    approved: approved && { ...approved, isNewest },
+    differences: approved && !isNewest ? await newSince(req, approved, article) : [],
+    log,
+  }
+}
+
+async function newSince(req: PayloadRequest, approved: Entry, article: Article): Promise<Difference[]> {
+  const contents = [await contentOf(req, approved.id), reviewedContent(article)] as const
+  return differences(...contents, await namesOf(req, contents))
+}

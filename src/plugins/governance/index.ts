@@ -1,0 +1,41 @@
+import type { CollectionConfig, Plugin } from 'payload'
+import { restoreVersion } from './endpoints/restoreVersion'
+import { review } from './endpoints/review'
+import { copyAsDraft } from './hooks/copyAsDraft'
+import { markRestore } from './hooks/markRestore'
+import { noteDecision } from './hooks/noteDecision'
+import { noteSave } from './hooks/noteSave'
+import { oneAfterTheOther } from './hooks/oneAfterTheOther'
+import { publishOnlyApproved } from './hooks/publishOnlyApproved'
+import { planApproved } from './planApproved'
+
+/**
+ * Binds what readers get to what a reviewer read: an article goes live with exactly the content that was
+ * signed off, on whatever way it is published.
+ */
+export const governance = (): Plugin => (config) => ({
+  ...config,
+  collections: config.collections?.map(govern),
+  onInit: async (payload) => {
+    await config.onInit?.(payload)
+    planApproved(payload)
+  },
+})
+
+function govern(collection: CollectionConfig): CollectionConfig {
+  const { hooks, slug } = collection
+  if (slug === 'articles')
+    return {
+      ...collection,
+      endpoints: [...(collection.endpoints || []), restoreVersion, review],
+      hooks: {
+        ...hooks,
+        beforeOperation: [...(hooks?.beforeOperation ?? []), copyAsDraft, markRestore, oneAfterTheOther],
+        beforeChange: [...(hooks?.beforeChange ?? []), publishOnlyApproved],
+        afterChange: [...(hooks?.afterChange ?? []), noteSave],
+      },
+    }
+  if (slug === 'sign-offs')
+    return { ...collection, hooks: { ...hooks, afterChange: [...(hooks?.afterChange ?? []), noteDecision] } }
+  return collection
+}

@@ -1,0 +1,24 @@
+import type { Payload } from 'payload'
+import { publishApproved } from '@/src/governance/publishApproved'
+
+/**
+ * Payload plans to publish whatever the newest draft will be. What was planned is what was signed off, so
+ * articles are published by a way of our own; all else is left to Payload.
+ */
+export function planApproved(payload: Payload): void {
+  const task = payload.config.jobs.tasks?.find(({ slug }) => slug === 'schedulePublish')
+  if (!task || typeof task.handler !== 'function') return
+  const original = task.handler
+  task.handler = async (args) => {
+    const { doc, type, user } = args.input as Planned
+    if (doc?.relationTo !== 'articles' || type === 'unpublish' || !user) return original(args)
+    await publishApproved(args.req, { article: doc.value, user: user.value })
+    return { output: {} }
+  }
+}
+
+type Planned = {
+  doc?: { relationTo: string; value: string }
+  type?: 'publish' | 'unpublish'
+  user?: { value: string }
+}
