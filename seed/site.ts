@@ -23,6 +23,7 @@ export const site = (to: References) => ({
   featured: ['nerve-pain-in-the-hamstring', 'sciatica-explained', 'cauda-equina-warning-signs'].map(
     to.article,
   ),
+  reviewGraceMonths: 3,
   footer:
     'This is a demonstration library. The experts named here, and what they are quoted as saying, are fictional. The sources are real.',
 })

@@ -1623,6 +1623,10 @@ export interface Site {
    * Articles that stand first on the start page, in this order, while published.
    */
   featured?: (string | Article)[] | null;
+  /**
+   * Editors see it at once. Readers see it when it is overdue for so long.
+   */
+  reviewGraceMonths: number;
   footer?: string | null;
   updatedAt?: string | null;
   createdAt?: string | null;
@@ -1657,6 +1661,7 @@ export interface SiteSelect<T extends boolean = true> {
         id?: T;
       };
   featured?: T;
+  reviewGraceMonths?: T;
   footer?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -82,6 +82,16 @@ export const Site: GlobalConfig = {
       maxRows: 6,
       admin: { description: 'Articles that stand first on the start page, in this order, while published.' },
     },
+    {
+      name: 'reviewGraceMonths',
+      label: 'Tell readers of an overdue review after … months',
+      type: 'number',
+      required: true,
+      defaultValue: 3,
+      min: 0,
+      max: 60,
+      admin: { description: 'Editors see it at once. Readers see it when it is overdue for so long.' },
+    },
     { name: 'footer', type: 'textarea', maxLength: 600 },
   ],
 }

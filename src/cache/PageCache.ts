@@ -10,7 +10,7 @@ export type CachedPage = {
 
 /** What making a page gives: a page that may be kept under its tags, or an answer for this request only. */
 export type Made =
-  | { keep: true; page: CachedPage; tags: Iterable<string> }
+  | { keep: true; page: CachedPage; tags: Iterable<string>; until?: Date }
   | { keep: false; page: CachedPage }
 
 type Flight = { began: number; touched: Set<string>; page: Promise<CachedPage> }
@@ -22,7 +22,8 @@ const PER_ENTRY_OVERHEAD = 2_000
  * Finished pages, kept until a document they show changes. Three rules make it safe:
  * a page made while one of its tags was invalidated is not kept; a request that comes after an invalidation
  * never waits for a page begun before it; and only pages that exist are kept, so unknown addresses cost
- * nothing. Its size is bounded in bytes; the page unread for longest goes first.
+ * nothing. Its size is bounded in bytes; the page unread for longest goes first. A page whose words are true up
+ * to a certain moment is kept no longer than that.
  */
 export class PageCache {
   readonly #entries: LRUCache<string, Entry>
@@ -78,7 +79,7 @@ export class PageCache {
   #fly(key: string, make: () => Promise<Made>): Promise<CachedPage> {
     const touched = new Set<string>()
     const page = make().then((made) => {
-      if (made.keep) this.#keep(key, made.page, new Set(made.tags), touched)
+      if (made.keep) this.#keep(key, { page: made.page, tags: new Set(made.tags) }, touched, made.until)
       return made.page
     })
     const flight: Flight = { began: this.#invalidations, touched, page }
@@ -92,9 +93,10 @@ export class PageCache {
     return page
   }
 
-  #keep(key: string, page: CachedPage, tags: ReadonlySet<string>, touched: ReadonlySet<string>): void {
+  #keep(key: string, { page, tags }: Entry, touched: ReadonlySet<string>, until?: Date): void {
     if (touched.has(EVERYTHING) || [...touched].some((tag) => tags.has(tag))) return
-    this.#entries.set(key, { page, tags })
+    const ttl = until && Math.min(until.getTime() - Date.now(), LONGEST_TIMER)
+    this.#entries.set(key, { page, tags }, { ttl })
     for (const tag of tags) {
       const keys = this.#keysByTag.get(tag) ?? new Set()
       this.#keysByTag.set(tag, keys.add(key))
@@ -111,3 +113,5 @@ export class PageCache {
 }
 
 const EVERYTHING = '*'
+/** What a 32-bit number of milliseconds holds, about 24 days. */
+const LONGEST_TIMER = 2 ** 31 - 1

@@ -1,17 +1,9 @@
 import type { PayloadRequest } from 'payload'
 import type { Article, SignOff } from '@/src/payload-types'
+import { monthsLater } from './monthsLater'
 
 /** How many months a review holds when the article says nothing else. */
 const MONTHS = { usual: 36, ofMedicines: 12 } as const
-
-/** The same day so many months later; the last of the month where it has no such day. */
-export function monthsLater(day: string | Date, months: number): string {
-  const later = new Date(day)
-  const dayOfMonth = later.getUTCDate()
-  later.setUTCMonth(later.getUTCMonth() + months)
-  if (later.getUTCDate() !== dayOfMonth) later.setUTCDate(0)
-  return later.toISOString()
-}
 
 export type ReviewDates = Pick<Article, 'lastReviewedAt' | 'reviewedBy' | 'nextReviewAt'>
 

@@ -14,6 +14,8 @@ export type Standing = {
   stage: Stage
   isLive: boolean
   isLiveApproved: boolean
+  /** When what readers have is to be reviewed again. */
+  nextReviewAt: string | null
   /** What was signed off last, and whether that is the newest content. */
   approved?: Entry & { isNewest: boolean }
   /** What is new since then. */
@@ -37,6 +39,7 @@ export async function standing(req: PayloadRequest, article: Article): Promise<S
     stage: state?.stage ?? 'writing',
     isLive: state?.is_live ?? false,
     isLiveApproved: state?.is_live_approved ?? false,
+    nextReviewAt: state?.next_review_at ? new Date(state.next_review_at).toISOString() : null,
     approved: approved && { ...approved, isNewest },
     differences: approved && !isNewest ? await newSince(req, approved, article) : [],
     log,

@@ -2,6 +2,7 @@ import { pagePath } from '@/src/content/pages'
 import type { Article, RelatedArticle, Site } from '@/src/payload-types'
 import { body, levelled, outline } from './body'
 import { linksTo, linkTo } from './links'
+import { toldOverdueFrom } from './overdue'
 import { picture } from './picture'
 import { readingMinutes, wordCount } from './readingTime'
 import { date, PAGE_IDS, uniqueIds } from './text'
@@ -26,13 +27,14 @@ export const RELATED_KINDS: Record<RelatedArticle['kind'], string> = {
 export type ArticleData = {
   article: Partial<Article>
   links: Partial<RelatedArticle>[]
+  now: Date
   site: Partial<Site>
 }
 
 const isEmergency = (node: { type: string }): node is CareCardView =>
   node.type === 'careCard' && 'level' in node && node.level === 'emergency'
 
-export function articleView({ article, links, site }: ArticleData): ArticleView {
+export function articleView({ article, links, now, site }: ArticleData): ArticleView {
   const makeId = uniqueIds(PAGE_IDS)
   const nodes = levelled(body(article.body, makeId))
   const faqs = (article.faqs ?? []).map(({ answer, question }) => ({
@@ -61,6 +63,8 @@ export function articleView({ article, links, site }: ArticleData): ArticleView 
     published: date(article.publishedAt),
     reviewed: reviewed && { ...reviewed, by: linkTo('experts', article.reviewedBy) },
     nextReview: date(article.nextReviewAt),
+    isOverdue: isOverdue({ article, now, site }),
+    changes: changes(article.changeLog),
     wordCount: words,
     readingMinutes: readingMinutes(words),
     hero: picture(article.hero),
@@ -80,6 +84,20 @@ export function articleView({ article, links, site }: ArticleData): ArticleView 
     path: pagePath('articles', article.slug ?? ''),
   }
 }
+
+function isOverdue({ article, now, site }: Omit<ArticleData, 'links'>): boolean {
+  const from = toldOverdueFrom(article, site)
+  return from !== undefined && from <= now
+}
+
+/** Newest first. */
+const changes = (log: Article['changeLog']): ArticleView['changes'] =>
+  (log ?? [])
+    .flatMap(({ at, isCorrection, what, why }) => {
+      const day = date(at)
+      return day ? { day, what, why, isCorrection: isCorrection === true } : []
+    })
+    .reverse()
 
 const relatedTeasers = (links: ArticleData['links']): Teaser[] =>
   links.flatMap(({ kind, note, target }) => {

@@ -37,6 +37,7 @@ export const PAGE_IDS = [
   'contents',
   'questions',
   'sources',
+  'changes',
   'related',
   'articles',
   'emergency',

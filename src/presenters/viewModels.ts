@@ -96,6 +96,10 @@ export type ArticleView = {
   published?: DateView
   reviewed?: DateView & { by?: Link }
   nextReview?: DateView
+  /** Whether the next review should have been for long enough to tell readers. */
+  isOverdue: boolean
+  /** What was changed since it was first published, newest first. */
+  changes: { day: DateView; what: string; why: string; isCorrection: boolean }[]
   wordCount: number
   readingMinutes: number
   hero?: Picture

@@ -26,6 +26,7 @@ export async function articleBySlug(reader: Reader, slug: string) {
       lastReviewedAt: true,
       reviewedBy: true,
       nextReviewAt: true,
+      changeLog: true,
       conditions: true,
       symptoms: true,
       treatments: true,

@@ -70,7 +70,10 @@ async function failed(): Promise<CachedPage> {
 
 async function make(load: LoadPage, request: PageRequest): Promise<Made> {
   const loaded = await load(request)
-  if (loaded) return { keep: true, page: await finished(loaded.view, 200, ALWAYS_ASK), tags: loaded.tags }
+  if (loaded) {
+    const { tags, until, view } = loaded
+    return { keep: true, page: await finished(view, 200, ALWAYS_ASK), tags, until }
+  }
   const target = await redirectFrom(request.path)
   if (target)
     return {

@@ -14,7 +14,12 @@ export type Request = {
   query: URLSearchParams
   reader: Reader
 }
-export type LoadedPage = { view: PageView; tags: Set<string> }
+export type LoadedPage = {
+  view: PageView
+  tags: Set<string>
+  /** When the page says something else though nothing was changed. */
+  until?: Date
+}
 
 /** Loads what a page shows, or nothing where there is no such page. */
 export type LoadPage = (request: Request) => Promise<LoadedPage | undefined>
@@ -26,6 +31,7 @@ type Assembled = {
   /** Everything the page was made from: its ids are what it depends on. */
   data: unknown
   lists?: readonly string[]
+  until?: Date
   /** The page in schema.org’s words. */
   graph?: (page: PageData) => Nodes
 }
@@ -46,7 +52,7 @@ export async function assemble(
 export function framed(
   { path, reader }: To,
   site: Site,
-  { content, data, framing, graph, lists = [] }: Assembled,
+  { content, data, framing, graph, lists = [], until }: Assembled,
 ): LoadedPage {
   const banner = reader.draftOf
     ? 'Preview of the newest version. What readers see may be an older one.'
@@ -68,5 +74,6 @@ export function framed(
   return {
     view: { content, frame: { ...framedAs, structured } },
     tags: new Set([...idsIn(data), 'site', ...lists]),
+    until,
   }
 }

@@ -50,7 +50,12 @@ const headingsIn = (nodes: readonly BodyNode[]): string[] =>
   nodes.flatMap((node) => (node.type === 'heading' ? [textOf(node.children)] : []))
 
 function articleContents(article: Partial<Article>): Contents {
-  const { body, emergencyCards, faqs, summary, title } = articleView({ article, links: [], site: {} })
+  const { body, emergencyCards, faqs, summary, title } = articleView({
+    article,
+    links: [],
+    now: new Date(0),
+    site: {},
+  })
   return {
     title,
     names: [],

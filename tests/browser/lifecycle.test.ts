@@ -54,7 +54,7 @@ test('an editor compares versions, and brings an older one back', async () => {
 })
 
 test('an editor is told when somebody else has the article open', async () => {
-  const { form } = await published()
+  const { form, id } = await published()
   const colleague = {
     email: `${crypto.randomUUID()}@tests.example`,
     password: `a ${crypto.randomUUID()} word`,
@@ -65,7 +65,9 @@ test('an editor is told when somebody else has the article open', async () => {
   await theirs.fill('#field-summary', 'Being changed.')
   await expect
     .poll(
-      async () => (await api.get('/api/payload-locked-documents?limit=100&depth=1')).body.docs?.length ?? 0,
+      async () =>
+        (await api.get(`/api/payload-locked-documents?where[document.value][equals]=${id}&depth=0`)).body.docs
+          ?.length ?? 0,
       {
         timeout: 20_000,
       },

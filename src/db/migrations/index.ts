@@ -2,6 +2,7 @@ import * as migration_20261124_111127_initial from './20261124_111127_initial';
 import * as migration_20261125_180000_search from './20261125_180000_search';
 import * as migration_20261125_180557_reader_site from './20261125_180557_reader_site';
 import * as migration_20261126_044423_governance from './20261126_044423_governance';
+import * as migration_20261126_051411_review_grace from './20261126_051411_review_grace';
 
 export const migrations = [
   {
@@ -22,6 +23,11 @@ export const migrations = [
   {
     up: migration_20261126_044423_governance.up,
     down: migration_20261126_044423_governance.down,
-    name: '20261126_044423_governance'
+    name: '20261126_044423_governance',
+  },
+  {
+    up: migration_20261126_051411_review_grace.up,
+    down: migration_20261126_051411_review_grace.down,
+    name: '20261126_051411_review_grace'
   },
 ];

@@ -1,4 +1,4 @@
-import type { CollectionConfig, Plugin } from 'payload'
+import type { CollectionConfig, Plugin, UIField } from 'payload'
 import { restoreVersion } from './endpoints/restoreVersion'
 import { review } from './endpoints/review'
 import { copyAsDraft } from './hooks/copyAsDraft'
@@ -22,11 +22,22 @@ export const governance = (): Plugin => (config) => ({
   },
 })
 
+const panel: UIField = {
+  name: 'reviewPanel',
+  type: 'ui',
+  admin: {
+    position: 'sidebar',
+    components: { Field: '/src/plugins/governance/admin/ReviewPanel#ReviewPanel' },
+    disableListColumn: true,
+  },
+}
+
 function govern(collection: CollectionConfig): CollectionConfig {
   const { hooks, slug } = collection
   if (slug === 'articles')
     return {
       ...collection,
+      fields: [panel, ...collection.fields],
       endpoints: [...(collection.endpoints || []), restoreVersion, review],
       hooks: {
         ...hooks,

@@ -48,6 +48,13 @@ export function articleGraph(page: PageData, article: Partial<Article>, view: Ar
       dateModified: article.updatedAt,
       inLanguage: page.frame.lang,
       wordCount: view.wordCount,
+      correction: view.changes
+        .filter(({ isCorrection }) => isCorrection)
+        .map(({ day, what, why }) => ({
+          '@type': 'CorrectionComment' as const,
+          text: `${what} ${why}`,
+          datePublished: day.iso,
+        })),
       image: page.frame.image && absolute(siteURL, page.frame.image.src),
       mainEntityOfPage: { '@id': url },
       hasPart: quotes.map((_, place) => ({ '@id': `${url}#quote-${place + 1}` })),

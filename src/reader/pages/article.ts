@@ -1,4 +1,5 @@
 import { articleView } from '@/src/presenters/article'
+import { toldOverdueFrom } from '@/src/presenters/overdue'
 import { articleImage } from '@/src/presenters/shareImage'
 import { articleGraph } from '@/src/presenters/structuredData/article'
 import { articleBySlug, linksFrom } from '@/src/queries/article'
@@ -9,10 +10,14 @@ export const article: LoadPage = (request) =>
     const document = await articleBySlug(request.reader, request.slug)
     if (!document) return undefined
     const links = await linksFrom(document.id)
-    const view = articleView({ article: document, links, site: await site })
+    const settings = await site
+    const now = new Date()
+    const view = articleView({ article: document, links, now, site: settings })
+    const overdueFrom = toldOverdueFrom(document, settings)
     return {
       content: view,
       data: [document, links],
+      until: overdueFrom && overdueFrom > now ? overdueFrom : undefined,
       graph: (page) => articleGraph(page, document, view),
       framing: {
         title: document.seo?.title || view.title,

@@ -13,6 +13,7 @@ export const ArticlePage = ({ article }: { article: ArticleView }) => (
       <h1>{article.title}</h1>
       <p className="summary">{article.summary}</p>
       <Byline {...article} />
+      <Overdue {...article} />
       <Body nodes={article.emergencyCards} />
       {article.hero && <Figure picture={article.hero} isFirst />}
     </header>
@@ -23,6 +24,7 @@ export const ArticlePage = ({ article }: { article: ArticleView }) => (
       <Sources sources={article.sources} />
       {article.disclaimer && <p className="disclaimer">{article.disclaimer}</p>}
       <Review {...article} />
+      <Changes changes={article.changes} />
       {article.related.length > 0 && (
         <section className="related">
           <h2 id="related">Related articles</h2>
@@ -61,6 +63,33 @@ const Byline = ({ authors, published, readingMinutes, reviewed }: ArticleView) =
     <span>{readingMinutes} minute read</span>
   </p>
 )
+
+const Overdue = ({ isOverdue, nextReview }: ArticleView) =>
+  isOverdue &&
+  nextReview && (
+    <p className="overdue">
+      <strong>This page is overdue for review.</strong> It should have been reviewed by{' '}
+      <Time {...nextReview} />, so some of it may be out of date.
+    </p>
+  )
+
+const Changes = ({ changes }: Pick<ArticleView, 'changes'>) =>
+  changes.length > 0 && (
+    <section className="changes">
+      <h2 id="changes">Changes to this page</h2>
+      <ul>
+        {changes.map(({ day, isCorrection, what, why }) => (
+          <li key={day.iso + what}>
+            <Time {...day} />: {isCorrection && <strong>Correction. </strong>}
+            {ended(what)} {ended(why)}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+
+/** What editors wrote, as sentences. */
+const ended = (text: string) => (/[.!?…]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`)
 
 const Questions = ({ faqs }: Pick<ArticleView, 'faqs'>) =>
   faqs.length > 0 && (

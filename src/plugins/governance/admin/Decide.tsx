@@ -1,0 +1,107 @@
+'use client'
+import { Button, toast } from '@payloadcms/ui'
+import { useState } from 'react'
+import type { Entry } from '@/src/governance/signOffLog'
+import type { Review } from '../endpoints/review'
+import type { Decision } from './useReview'
+
+type Props = {
+  review: Review
+  decide: (decision: Decision) => Promise<string | undefined>
+  onDone: () => void
+}
+
+type Choice = {
+  decision: Entry['decision']
+  label: string
+  done: string
+  isFitting: (review: Review) => boolean
+}
+
+const CHOICES: Choice[] = [
+  {
+    decision: 'approved',
+    label: 'Sign off',
+    done: 'Signed off.',
+    isFitting: () => true,
+  },
+  {
+    decision: 'changesRequested',
+    label: 'Request changes',
+    done: 'Changes requested.',
+    isFitting: () => true,
+  },
+  {
+    decision: 'withdrawn',
+    label: 'Withdraw the sign-off',
+    done: 'The sign-off is withdrawn.',
+    isFitting: ({ approved }) => approved?.isNewest === true,
+  },
+  {
+    decision: 'brokenGlass',
+    label: 'Allow publishing without a sign-off',
+    done: 'It may be published. What you wrote is recorded and shown on the desk.',
+    isFitting: ({ approved }) => approved?.isNewest !== true,
+  },
+]
+
+/** What somebody may decide about what they have just read, with a comment. */
+export function Decide({ decide, onDone, review }: Props) {
+  const [comment, setComment] = useState('')
+  const [isWhole, setWhole] = useState(true)
+  const [isBusy, setBusy] = useState(false)
+  const choices = CHOICES.filter(({ decision, isFitting }) => !review.refusals[decision] && isFitting(review))
+  const mayReadChanges = review.differences.length > 0 && !review.refusals.approved
+
+  const choose = async ({ decision, done }: Choice) => {
+    setBusy(true)
+    const scope = decision === 'approved' ? (isWhole ? 'full' : 'changes') : undefined
+    const problem = await decide({ comment, decision, scope })
+    setBusy(false)
+    if (problem) {
+      toast.error(problem)
+      return
+    }
+    toast.success(done)
+    setComment('')
+    onDone()
+  }
+
+  if (choices.length === 0)
+    return <p>{review.refusals.approved ?? 'There is nothing for you to decide here.'}</p>
+  return (
+    <div className="review-decide">
+      {mayReadChanges && (
+        <fieldset>
+          <legend>I have read</legend>
+          <label>
+            <input type="radio" checked={isWhole} onChange={() => setWhole(true)} /> the whole article, which
+            moves the day of its last review
+          </label>
+          <label>
+            <input type="radio" checked={!isWhole} onChange={() => setWhole(false)} /> only what was changed
+          </label>
+        </fieldset>
+      )}
+      <label className="review-comment">
+        Comment
+        <textarea rows={4} value={comment} onChange={({ target }) => setComment(target.value)} />
+        <small>Needed for everything but a sign-off.</small>
+      </label>
+      <div className="review-buttons">
+        {choices.map((choice, place) => (
+          <Button
+            key={choice.decision}
+            buttonStyle={place === 0 ? 'primary' : 'secondary'}
+            disabled={isBusy}
+            onClick={() => void choose(choice)}
+            size="medium"
+          >
+            {choice.label}
+          </Button>
+        ))}
+      </div>
+      {review.refusals.approved && <p className="review-refusal">{review.refusals.approved}</p>}
+    </div>
+  )
+}

@@ -1,0 +1,50 @@
+import type { Entry } from '@/src/governance/signOffLog'
+import type { Review } from '../endpoints/review'
+
+const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' })
+const on = ({ at }: Entry) => (at ? ` on ${day.format(new Date(at))}` : '')
+const who = ({ reviewerName, userName }: Entry) => reviewerName ?? userName ?? 'the system'
+
+const SCOPES = { full: 'the whole article', changes: 'only what was changed' } as const
+
+/** Where an article stands, in sentences, the most urgent first. */
+export function standingOf(review: Review, now: Date): string[] {
+  const { approved, differences, isLive, isLiveApproved, log, nextReviewAt, stage } = review
+  const sections = differences.map(({ section }) => section).join(', ')
+  const [latest] = log
+  return [
+    ...(isLive && !isLiveApproved ? ['Readers have this article without a valid sign-off.'] : []),
+    ...(latest && stage === 'changesRequested'
+      ? [`${who(latest)} asked for changes${on(latest)}: “${latest.comment}”`]
+      : []),
+    ...(latest && stage === 'awaiting'
+      ? [
+          `Waiting for a sign-off${latest.reviewerName ? ` by ${latest.reviewerName}` : ''}, asked for${on(latest)}.`,
+        ]
+      : []),
+    ...(isLive && nextReviewAt && new Date(nextReviewAt) < now
+      ? [`Its review has been due since ${day.format(new Date(nextReviewAt))}.`]
+      : []),
+    approved ? approval(approved, sections) : 'Not signed off yet.',
+  ]
+}
+
+function approval(approved: Entry & { isNewest: boolean }, sections: string): string {
+  const since = approved.isNewest ? '.' : `; changed since: ${sections}.`
+  if (approved.decision === 'brokenGlass')
+    return `${who(approved)} let it be published without a sign-off${on(approved)}: “${approved.comment}”${since}`
+  const scope = approved.scope ? `, ${SCOPES[approved.scope]}` : ''
+  return `Signed off by ${who(approved)}${on(approved)}${scope}${since}`
+}
+
+const DEEDS: Record<Entry['decision'], string> = {
+  requested: 'asked for a sign-off',
+  approved: 'signed it off',
+  changesRequested: 'asked for changes',
+  withdrawn: 'withdrew the sign-off',
+  brokenGlass: 'let it be published without a sign-off',
+}
+
+/** One entry of the history, as a sentence. */
+export const deed = (entry: Entry): string =>
+  `${entry.decision === 'requested' ? (entry.userName ?? 'The system') : who(entry)} ${DEEDS[entry.decision]}${on(entry)}`

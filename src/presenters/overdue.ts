@@ -1,0 +1,9 @@
+import { monthsLater } from '@/src/governance/monthsLater'
+import type { Article, Site } from '@/src/payload-types'
+
+/** From when on readers are told that a review is overdue. */
+export const toldOverdueFrom = (
+  { nextReviewAt }: Pick<Partial<Article>, 'nextReviewAt'>,
+  { reviewGraceMonths }: Pick<Partial<Site>, 'reviewGraceMonths'>,
+): Date | undefined =>
+  nextReviewAt ? new Date(monthsLater(nextReviewAt, reviewGraceMonths ?? 0)) : undefined
