@@ -19,11 +19,24 @@ export function differences(before: ReviewedContent, after: ReviewedContent, nam
   return found
 }
 
-const partsOf = (before: string, after: string): Part[] =>
-  diffWordsWithSpace(before, after).map(({ added, removed, value }) => ({
-    text: value,
-    is: added ? 'added' : removed ? 'removed' : 'same',
-  }))
+function partsOf(before: string, after: string): Part[] {
+  const parts = diffWordsWithSpace(before, after).map(
+    ({ added, removed, value }): Part => ({
+      text: value,
+      is: added ? 'added' : removed ? 'removed' : 'same',
+    }),
+  )
+  const kept = parts.reduce((sum, { is, text }) => sum + (is === 'same' ? text.trim().length : 0), 0)
+  if (kept >= LEAST_KEPT * Math.max(before.length, after.length)) return parts
+  // Two texts that share a few words are easier to read one after the other.
+  return [
+    ...(before ? [{ text: before, is: 'removed' as const }] : []),
+    ...(before && after ? [{ text: '\n', is: 'same' as const }] : []),
+    ...(after ? [{ text: after, is: 'added' as const }] : []),
+  ]
+}
+
+const LEAST_KEPT = 0.4
 
 type Pair = [was: Section | undefined, is: Section | undefined]
 

@@ -20,27 +20,33 @@ export async function keepReviewState(
   const draftHash = contentHash(newest)
   const publishedHash =
     isLiveNow && newest._status === 'published' ? draftHash : (before?.published_hash ?? null)
-  const isLiveApproved = publishedHash
-    ? (await approvalOf(req, { article: id, contentHash: publishedHash })) !== undefined
-    : false
-  const stage = await stageOf(req, id, draftHash)
+  const approval = publishedHash
+    ? await approvalOf(req, { article: id, contentHash: publishedHash })
+    : undefined
+  const { asked, since, stage } = await stageOf(req, id, draftHash)
   const writer = before?.draft_hash === draftHash ? undefined : req.user?.id
   const connection = await connectionOf(req)
   await connection.execute(sql`
     insert into review_states
-      (article, stage, draft_hash, published_hash, is_live, is_live_approved, next_review_at, writers)
-    values (${id}::uuid, ${stage}, ${draftHash}, ${publishedHash}, ${isLiveNow}, ${isLiveApproved},
+      (article, stage, since, asked, draft_hash, published_hash, is_live, live_decision, next_review_at, writers)
+    values (${id}::uuid, ${stage}, ${since}, ${asked}::uuid, ${draftHash}, ${publishedHash}, ${isLiveNow},
+      ${approval?.decision ?? null},
       (select next_review_at from articles where id = ${id}::uuid), ${sql.param(writer ? [writer] : [])}::uuid[])
     on conflict (article) do update set
-      stage = excluded.stage, draft_hash = excluded.draft_hash, published_hash = excluded.published_hash,
-      is_live = excluded.is_live, is_live_approved = excluded.is_live_approved,
+      stage = excluded.stage, since = excluded.since, asked = excluded.asked, draft_hash = excluded.draft_hash, published_hash = excluded.published_hash,
+      is_live = excluded.is_live, live_decision = excluded.live_decision,
       next_review_at = excluded.next_review_at, writers = case when ${isSignedOff} then '{}' else
         array(select distinct unnest(review_states.writers || excluded.writers)) end`)
 }
 
-async function stageOf(req: PayloadRequest, article: string, draftHash: string): Promise<Stage> {
+type Waiting = { stage: Stage; since: string | null; asked: string | null }
+
+async function stageOf(req: PayloadRequest, article: string, draftHash: string): Promise<Waiting> {
   const [newest] = await signOffLog(req, { article }, 1)
-  if (newest?.decision === 'requested') return 'awaiting'
-  if (newest?.decision === 'changesRequested') return 'changesRequested'
-  return (await approvalOf(req, { article, contentHash: draftHash })) ? 'approved' : 'writing'
+  const since = newest?.at ?? null
+  const asked = typeof newest?.reviewer === 'object' ? newest.reviewer?.id : newest?.reviewer
+  if (newest?.decision === 'requested') return { stage: 'awaiting', since, asked: asked ?? null }
+  if (newest?.decision === 'changesRequested') return { stage: 'changesRequested', since, asked: null }
+  const isApproved = await approvalOf(req, { article, contentHash: draftHash })
+  return { stage: isApproved ? 'approved' : 'writing', since, asked: null }
 }

@@ -10,8 +10,8 @@ export type ReviewState = {
   /** The content that readers get, or got last. */
   published_hash: string | null
   is_live: boolean
-  /** Whether a decision stands by which that content may be live. */
-  is_live_approved: boolean
+  /** The decision by which that content may be live, if one stands. */
+  live_decision: 'approved' | 'brokenGlass' | null
   next_review_at: Date | null
   /** The logins that changed the content since it was last signed off. */
   writers: string[]
@@ -23,7 +23,7 @@ export type Stage = 'writing' | 'awaiting' | 'changesRequested' | 'approved'
 export async function reviewState(req: PayloadRequest, article: string): Promise<ReviewState | undefined> {
   const connection = await connectionOf(req)
   const { rows } = await connection.execute(sql`
-    select stage, draft_hash, published_hash, is_live, is_live_approved, next_review_at, writers
+    select stage, draft_hash, published_hash, is_live, live_decision, next_review_at, writers
     from review_states where article = ${article}::uuid`)
   return rows[0] as ReviewState | undefined
 }

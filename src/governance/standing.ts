@@ -13,7 +13,8 @@ export type Standing = {
   contentHash: string
   stage: Stage
   isLive: boolean
-  isLiveApproved: boolean
+  /** The decision by which readers may have it, if one stands. */
+  liveDecision: 'approved' | 'brokenGlass' | null
   /** When what readers have is to be reviewed again. */
   nextReviewAt: string | null
   /** What was signed off last, and whether that is the newest content. */
@@ -38,7 +39,7 @@ export async function standing(req: PayloadRequest, article: Article): Promise<S
     contentHash: hash,
     stage: state?.stage ?? 'writing',
     isLive: state?.is_live ?? false,
-    isLiveApproved: state?.is_live_approved ?? false,
+    liveDecision: state?.live_decision ?? null,
     nextReviewAt: state?.next_review_at ? new Date(state.next_review_at).toISOString() : null,
     approved: approved && { ...approved, isNewest },
     differences: approved && !isNewest ? await newSince(req, approved, article) : [],

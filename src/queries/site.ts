@@ -5,5 +5,13 @@ export const siteSettings = async () =>
     slug: 'site',
     ...asVisitor,
     depth: 0,
-    select: { name: true, tagline: true, disclaimer: true, emergency: true, navigation: true, footer: true },
+    select: {
+      name: true,
+      tagline: true,
+      disclaimer: true,
+      emergency: true,
+      navigation: true,
+      reviewGraceMonths: true,
+      footer: true,
+    },
   })

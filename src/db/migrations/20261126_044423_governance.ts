@@ -96,19 +96,22 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
     create table review_states (
       article uuid primary key references articles on delete cascade,
       stage text not null,
+      since timestamptz,
+      asked uuid references experts on delete set null,
       draft_hash text not null,
       published_hash text,
       is_live boolean not null,
-      is_live_approved boolean not null,
+      live_decision text,
       next_review_at timestamptz,
       writers uuid[] not null default '{}'
     );
-    create index review_states_stage_idx on review_states (stage, article) where stage <> 'writing';
+    create index review_states_stage_idx on review_states (stage, since) where stage in ('awaiting', 'changesRequested');
     create index review_states_due_idx on review_states (next_review_at) where is_live;
-    create index review_states_unapproved_idx on review_states (article) where is_live and not is_live_approved;
+    create index review_states_unapproved_idx on review_states (since)
+      where is_live and live_decision is distinct from 'approved';
     -- What was published before anybody could sign it off was not signed off.
-    insert into review_states (article, stage, draft_hash, is_live, is_live_approved, next_review_at)
-    select id, 'writing', '', _status = 'published' and deleted_at is null, false, next_review_at from articles;
+    insert into review_states (article, stage, draft_hash, is_live, next_review_at)
+    select id, 'writing', '', _status = 'published' and deleted_at is null, next_review_at from articles;
   `)
 }
 

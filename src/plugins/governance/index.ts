@@ -16,6 +16,20 @@ import { planApproved } from './planApproved'
 export const governance = (): Plugin => (config) => ({
   ...config,
   collections: config.collections?.map(govern),
+  admin: {
+    ...config.admin,
+    components: {
+      ...config.admin?.components,
+      beforeDashboard: [
+        ...(config.admin?.components?.beforeDashboard ?? []),
+        '/src/plugins/governance/desk/Desk#Desk',
+      ],
+      views: {
+        ...config.admin?.components?.views,
+        desk: { Component: '/src/plugins/governance/desk/DeskList#DeskList', path: '/desk/:list' },
+      },
+    },
+  },
   onInit: async (payload) => {
     await config.onInit?.(payload)
     planApproved(payload)

@@ -22,6 +22,8 @@ import { FeedbackTotals as FeedbackTotals_46b8ab9ca7c67b5ca08030d369bc88df } fro
 import { TargetStatusCell as TargetStatusCell_7ab3003742014365bd314322792fa5d5 } from '../../../../src/admin/TargetStatusCell'
 import { Icon as Icon_55a0d409a5af8f499a87134144315c76 } from '../../../../src/admin/Icon'
 import { Logo as Logo_275cbc8e6d8d51ca630c8afc4d6aa690 } from '../../../../src/admin/Logo'
+import { Desk as Desk_016803a5d694a320a9545b44e136654b } from '../../../../src/plugins/governance/desk/Desk'
+import { DeskList as DeskList_a2459ec9097e8c8a84902b06558446e9 } from '../../../../src/plugins/governance/desk/DeskList'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -50,5 +52,7 @@ export const importMap = {
   "/src/admin/TargetStatusCell#TargetStatusCell": TargetStatusCell_7ab3003742014365bd314322792fa5d5,
   "/src/admin/Icon#Icon": Icon_55a0d409a5af8f499a87134144315c76,
   "/src/admin/Logo#Logo": Logo_275cbc8e6d8d51ca630c8afc4d6aa690,
+  "/src/plugins/governance/desk/Desk#Desk": Desk_016803a5d694a320a9545b44e136654b,
+  "/src/plugins/governance/desk/DeskList#DeskList": DeskList_a2459ec9097e8c8a84902b06558446e9,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -89,10 +89,10 @@ export function Decide({ decide, onDone, review }: Props) {
         <small>Needed for everything but a sign-off.</small>
       </label>
       <div className="review-buttons">
-        {choices.map((choice, place) => (
+        {choices.map((choice) => (
           <Button
             key={choice.decision}
-            buttonStyle={place === 0 ? 'primary' : 'secondary'}
+            buttonStyle={choice.decision === 'approved' ? 'primary' : 'secondary'}
             disabled={isBusy}
             onClick={() => void choose(choice)}
             size="medium"

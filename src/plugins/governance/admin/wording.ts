@@ -9,11 +9,11 @@ const SCOPES = { full: 'the whole article', changes: 'only what was changed' } a
 
 /** Where an article stands, in sentences, the most urgent first. */
 export function standingOf(review: Review, now: Date): string[] {
-  const { approved, differences, isLive, isLiveApproved, log, nextReviewAt, stage } = review
+  const { approved, differences, isLive, liveDecision, log, nextReviewAt, stage } = review
   const sections = differences.map(({ section }) => section).join(', ')
   const [latest] = log
   return [
-    ...(isLive && !isLiveApproved ? ['Readers have this article without a valid sign-off.'] : []),
+    ...(isLive && liveDecision === null ? ['Readers have this article without a valid sign-off.'] : []),
     ...(latest && stage === 'changesRequested'
       ? [`${who(latest)} asked for changes${on(latest)}: “${latest.comment}”`]
       : []),

@@ -1,0 +1,49 @@
+import type { ServerProps } from 'payload'
+import { isPublisher, isStaff } from '@/collections/access/roles'
+import { Articles } from './Articles'
+import { listsOf } from './lists'
+import { Timeline } from './Timeline'
+import { mostLinked, reviewsByMonth, waiting, workerOf } from './waiting'
+import './desk.css'
+
+const SHOWN = 5
+
+/** The work that waits for whoever is signed in, before anything else. */
+export async function Desk({ payload, user }: ServerProps) {
+  if (!user || !isStaff(user)) return null
+  const admin = payload.config.routes.admin
+  const worker = await workerOf(payload, user)
+  const lists = await Promise.all(
+    listsOf(worker).map(async (list) => ({
+      list,
+      ...(await waiting(payload, { limit: SHOWN, list, worker })),
+    })),
+  )
+  const linked = isPublisher(user) ? await mostLinked(payload, SHOWN) : []
+  return (
+    <section className="desk" aria-labelledby="desk">
+      <h2 id="desk">Your desk</h2>
+      <div className="desk-lists">
+        {lists.map(({ found, list, total }) => (
+          <section key={list.key} className={total > 0 ? 'desk-list' : 'desk-list desk-empty'}>
+            <h3>
+              {list.title} <b>{total}</b>
+            </h3>
+            {total === 0 && <p>{list.nothing}</p>}
+            <Articles admin={admin} articles={found} before={list.date === 'since' ? 'since' : 'due'} />
+            {total > SHOWN && <a href={`${admin}/desk/${list.key}`}>All {total}</a>}
+          </section>
+        ))}
+        {linked.length > 0 && (
+          <section className="desk-list">
+            <h3>Much linked, and in trouble</h3>
+            <Articles admin={admin} articles={linked} before="due" />
+          </section>
+        )}
+      </div>
+      {worker.user.roles.some((role) => role !== 'author') && (
+        <Timeline admin={admin} months={await reviewsByMonth(payload)} />
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,66 @@
+import { DefaultTemplate } from '@payloadcms/next/templates'
+import { Gutter } from '@payloadcms/ui'
+import { notFound, redirect } from 'next/navigation'
+import type { AdminViewServerProps } from 'payload'
+import { isStaff } from '@/collections/access/roles'
+import { Articles } from './Articles'
+import { dueIn, type DeskList as List, listsOf, type Worker } from './lists'
+import { waiting, workerOf } from './waiting'
+import './desk.css'
+
+const A_PAGE = 50
+const MONTH = /^due-(\d{4}-(?:0[1-9]|1[0-2]))$/
+
+/** One list of the desk, whole, a page at a time. */
+export async function DeskList({ initPageResult, params, searchParams, ...props }: AdminViewServerProps) {
+  const { req, visibleEntities } = initPageResult
+  const { payload, user } = req
+  const admin = payload.config.routes.admin
+  if (!isStaff(user) || !user) redirect(`${admin}/login`)
+  const worker = await workerOf(payload, user)
+  const list = listOf(String(params?.segments?.[1] ?? ''), worker)
+  if (!list) notFound()
+  const page = Math.max(1, Math.trunc(Number(searchParams?.page ?? 1)) || 1)
+  const { found, total } = await waiting(payload, {
+    limit: A_PAGE,
+    list,
+    offset: (page - 1) * A_PAGE,
+    worker,
+  })
+  const pages = Math.ceil(total / A_PAGE)
+  return (
+    <DefaultTemplate
+      locale={initPageResult.locale}
+      params={params}
+      permissions={initPageResult.permissions}
+      searchParams={searchParams}
+      user={user}
+      visibleEntities={visibleEntities}
+      {...props}
+    >
+      <Gutter>
+        <div className="desk">
+          <h1>
+            {list.title} <b>{total}</b>
+          </h1>
+          {total === 0 && <p>{list.nothing}</p>}
+          <Articles admin={admin} articles={found} before={list.date === 'since' ? 'since' : 'due'} />
+          {pages > 1 && (
+            <nav aria-label="Pages" className="desk-pages">
+              {page > 1 && <a href={`?page=${page - 1}`}>Previous</a>}
+              <span>
+                Page {page} of {pages}
+              </span>
+              {page < pages && <a href={`?page=${page + 1}`}>Next</a>}
+            </nav>
+          )}
+        </div>
+      </Gutter>
+    </DefaultTemplate>
+  )
+}
+
+function listOf(key: string, worker: Worker): List | undefined {
+  const month = MONTH.exec(key)?.[1]
+  return month ? dueIn(month) : listsOf(worker).find((list) => list.key === key)
+}

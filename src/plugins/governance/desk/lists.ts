@@ -1,0 +1,110 @@
+import { sql } from '@payloadcms/db-postgres'
+import { hasRole, isPublisher } from '@/collections/access/roles'
+import type { User } from '@/src/payload-types'
+
+export type Statement = ReturnType<typeof sql>
+
+/** Whose desk it is, and the public profile they have. */
+export type Worker = { user: User; expert: string | undefined }
+
+/** Articles that wait for somebody. `states` is their row in `review_states`, `article` that in `articles`. */
+export type DeskList = {
+  key: string
+  title: string
+  /** What stands there when nothing waits. */
+  nothing: string
+  isFor: (worker: Worker) => boolean
+  where: (worker: Worker) => Statement
+  order: Statement
+  /** Which of its dates tells how long it has waited, or has time. */
+  date: 'since' | 'next_review_at'
+}
+
+const isReviewer = ({ user }: Worker) => hasRole(user, 'reviewer')
+const publishes = ({ user }: Worker) => isPublisher(user)
+
+/** As in the rules of who may sign off: nobody who wrote it, nor is named as an author. */
+const notMine = ({ expert, user }: Worker) => sql`
+  not ${user.id}::uuid = any(states.writers) and article.created_by_id is distinct from ${user.id}::uuid
+  and not exists (select from articles_rels as written
+    where written.parent_id = article.id and written.path = 'authors' and written.experts_id = ${expert ?? null}::uuid)`
+
+const mine = ({ expert, user }: Worker) => sql`
+  (article.created_by_id = ${user.id}::uuid or exists (select from articles_rels as written
+    where written.parent_id = article.id and written.path = 'authors' and written.experts_id = ${expert ?? null}::uuid))`
+
+const LISTS: DeskList[] = [
+  {
+    key: 'to-sign-off',
+    title: 'Awaiting my sign-off',
+    nothing: 'Nobody waits for you.',
+    isFor: isReviewer,
+    where: (worker) => sql`states.stage = 'awaiting'
+      and (states.asked is null or states.asked = ${worker.expert ?? null}::uuid) and ${notMine(worker)}`,
+    order: sql`states.since`,
+    date: 'since',
+  },
+  {
+    key: 'awaiting',
+    title: 'Awaiting a sign-off',
+    nothing: 'Nothing waits for a reviewer.',
+    isFor: publishes,
+    where: () => sql`states.stage = 'awaiting'`,
+    order: sql`states.since`,
+    date: 'since',
+  },
+  {
+    key: 'changes-requested',
+    title: 'Changes requested',
+    nothing: 'No reviewer waits for changes.',
+    isFor: () => true,
+    where: (worker) =>
+      publishes(worker) || isReviewer(worker)
+        ? sql`states.stage = 'changesRequested'`
+        : sql`states.stage = 'changesRequested' and ${mine(worker)}`,
+    order: sql`states.since`,
+    date: 'since',
+  },
+  {
+    key: 'overdue',
+    title: 'Overdue for review',
+    nothing: 'No review is overdue.',
+    isFor: (worker) => publishes(worker) || isReviewer(worker),
+    where: () => sql`states.is_live and states.next_review_at < now()`,
+    order: sql`states.next_review_at`,
+    date: 'next_review_at',
+  },
+  {
+    key: 'due',
+    title: 'Due within 90 days',
+    nothing: 'No review is due soon.',
+    isFor: (worker) => publishes(worker) || isReviewer(worker),
+    where: () => sql`states.is_live and states.next_review_at between now() and now() + interval '90 days'`,
+    order: sql`states.next_review_at`,
+    date: 'next_review_at',
+  },
+  {
+    key: 'not-signed-off',
+    title: 'Live without a valid sign-off',
+    nothing: 'All that readers have is signed off.',
+    isFor: publishes,
+    where: () => sql`states.is_live and states.live_decision is distinct from 'approved'`,
+    order: sql`states.since`,
+    date: 'since',
+  },
+]
+
+export const listsOf = (worker: Worker): DeskList[] => LISTS.filter(({ isFor }) => isFor(worker))
+
+/** Reviews due in one month, written as “2027-01”. */
+export const dueIn = (month: string): DeskList => ({
+  key: `due-${month}`,
+  title: 'Reviews due',
+  nothing: 'No review is due in this month.',
+  isFor: () => true,
+  where: () => sql`states.is_live
+    and states.next_review_at >= ${`${month}-01`}::timestamptz
+    and states.next_review_at < ${`${month}-01`}::timestamptz + interval '1 month'`,
+  order: sql`states.next_review_at`,
+  date: 'next_review_at',
+})

@@ -1,0 +1,82 @@
+import { sql } from '@payloadcms/db-postgres'
+import type { Payload } from 'payload'
+import type { User } from '@/src/payload-types'
+import type { DeskList, Statement, Worker } from './lists'
+
+export type Waiting = { id: string; title: string; date: string | null; links: number }
+
+const rows = async <Row>(payload: Payload, statement: Statement): Promise<Row[]> => {
+  const { rows: found } = await payload.db.drizzle.execute(statement)
+  return found as Row[]
+}
+
+export async function workerOf(payload: Payload, user: User): Promise<Worker> {
+  const { docs } = await payload.find({
+    collection: 'experts',
+    depth: 0,
+    limit: 1,
+    overrideAccess: false,
+    pagination: false,
+    select: {},
+    user,
+    where: { user: { equals: user.id } },
+  })
+  return { user, expert: docs[0]?.id }
+}
+
+const waitingIn = (list: DeskList, worker: Worker) => sql`
+  review_states as states join articles as article on article.id = states.article
+  where article.deleted_at is null and ${list.where(worker)}`
+
+type Page = { limit: number; offset?: number }
+
+/** The articles of a list, the most urgent first, each with the number of articles that lead to it. */
+export async function waiting(
+  payload: Payload,
+  { list, worker, limit, offset = 0 }: Page & { list: DeskList; worker: Worker },
+): Promise<{ found: Waiting[]; total: number }> {
+  const [{ total } = { total: 0 }] = await rows<{ total: number }>(
+    payload,
+    sql`select count(*)::int as total from ${waitingIn(list, worker)}`,
+  )
+  if (total === 0) return { found: [], total }
+  const found = await rows<Waiting>(
+    payload,
+    sql`
+    select article.id, article.title, states.${sql.identifier(list.date)} as date,
+      (select count(*)::int from related_articles where target_id = article.id) as links
+    from ${waitingIn(list, worker)}
+    order by ${list.order}, article.id limit ${limit} offset ${offset}`,
+  )
+  return { found, total }
+}
+
+export type Month = { month: string; reviews: number }
+
+/** How many reviews are due in each of the coming twelve months. */
+export const reviewsByMonth = (payload: Payload): Promise<Month[]> =>
+  rows(
+    payload,
+    sql`
+    select to_char(months.month, 'YYYY-MM') as month,
+      (select count(*)::int from review_states
+        where is_live and next_review_at >= months.month and next_review_at < months.month + interval '1 month') as reviews
+    from generate_series(date_trunc('month', now()), now() + interval '11 months', interval '1 month') as months (month)`,
+  )
+
+/** Pages that many others lead to, while something is wrong with them: the ones to mend first. */
+export const mostLinked = (payload: Payload, limit: number): Promise<(Waiting & { problem: string })[]> =>
+  rows(
+    payload,
+    sql`
+    select article.id, article.title, states.next_review_at as date, count(*)::int as links,
+      case when states.live_decision is distinct from 'approved' then 'not signed off' else 'overdue for review' end as problem
+    from review_states as states
+    join articles as article on article.id = states.article
+    join related_articles on related_articles.target_id = article.id and related_articles.state in ('accepted', 'pinned')
+    where states.is_live and article.deleted_at is null
+      and (states.live_decision is distinct from 'approved' or states.next_review_at < now())
+    group by article.id, article.title, states.next_review_at, states.live_decision
+    order by links desc, article.title
+    limit ${limit}`,
+  )

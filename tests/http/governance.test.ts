@@ -1,0 +1,319 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { newArticle } from '../support/article'
+import { type Client, type Role, signIn, userOf, visitor } from '../support/client'
+import {
+  decide,
+  newReviewer,
+  publish,
+  publishNew,
+  reviewOf,
+  signOff,
+  theReviewer,
+} from '../support/reviewing'
+
+type Who = Role | 'visitor'
+const WHO: Who[] = ['admin', 'editor', 'reviewer', 'author', 'visitor']
+const people = {} as Record<Who, Client>
+let admin: Client
+
+beforeAll(async () => {
+  admin = await signIn()
+  people.visitor = visitor
+  people.reviewer = await theReviewer()
+  for (const role of ['admin', 'editor', 'author'] as const) people[role] = await userOf(role)
+})
+
+const draft = async (more: Record<string, unknown> = {}) => {
+  const { body } = await admin.post('/api/articles?draft=true', newArticle(more))
+  return body.doc?.id ?? ''
+}
+const published = async (more: Record<string, unknown> = {}) => {
+  const data = newArticle(more)
+  const { body, status } = await publishNew(admin, data)
+  expect([status, JSON.stringify(body.errors)]).toEqual([200, undefined])
+  return { id: body.doc?.id ?? '', path: `/articles/${data.slug}` }
+}
+const messageOf = ({ body }: { body: unknown }) =>
+  String((body as { errors?: { message: string }[] }).errors?.[0]?.message)
+const isSeen = async (path: string, words: string) => (await visitor.page(path)).html.includes(words)
+
+describe('words that no reviewer read reach no reader', () => {
+  const UNREAD = 'Words that nobody read.'
+  const change = { what: 'Everything.', why: 'To get past.' }
+  type Way = (who: Client, id: string, versions: string[]) => Promise<unknown>
+  const graphQL = (who: Client, query: string) => who.post('/api/graphql', { query })
+  const WAYS: Record<string, Way> = {
+    'publishing the draft': (who, id) => who.patch(`/api/articles/${id}`, { _status: 'published' }),
+    'publishing other words': (who, id) =>
+      who.patch(`/api/articles/${id}`, { summary: UNREAD, change, _status: 'published' }),
+    'saving without a status': (who, id) => who.patch(`/api/articles/${id}`, { summary: UNREAD, change }),
+    'a draft that claims to be published': (who, id) =>
+      who.patch(`/api/articles/${id}?draft=true`, { summary: UNREAD, change, _status: 'published' }),
+    'autosave that claims to be published': (who, id) =>
+      who.patch(`/api/articles/${id}?draft=true&autosave=true`, { summary: UNREAD, _status: 'published' }),
+    'a change of many': (who, id) =>
+      who.patch(`/api/articles?where[id][equals]=${id}`, { summary: UNREAD, change, _status: 'published' }),
+    GraphQL: (who, id) =>
+      graphQL(
+        who,
+        `mutation { updateArticle(id: "${id}", data: { summary: "${UNREAD}", _status: published }) { id } }`,
+      ),
+    'restoring a version': async (who, _, versions) => {
+      for (const version of versions) await who.post(`/api/articles/versions/${version}`, {})
+    },
+    'restoring a version over GraphQL': async (who, _, versions) => {
+      for (const version of versions)
+        await graphQL(who, `mutation { restoreVersionArticle(id: "${version}") { id } }`)
+    },
+    'a copy': (who, id) =>
+      who.post(`/api/articles/${id}/duplicate`, { _status: 'published', summary: UNREAD }),
+    'a new article': (who) =>
+      who.post('/api/articles', newArticle({ summary: UNREAD, _status: 'published' })),
+    'the trash and back': async (who, id) => {
+      await who.patch(`/api/articles/${id}`, { deletedAt: new Date().toISOString() })
+      await who.patch(`/api/articles/${id}?trash=true`, {
+        deletedAt: null,
+        summary: UNREAD,
+        _status: 'published',
+      })
+    },
+    'signing off oneself': async (who, id) => {
+      const { contentHash } = await reviewOf(admin, id)
+      await who.post('/api/sign-offs', { article: id, contentHash, decision: 'brokenGlass', comment: '' })
+      if (who !== people.reviewer)
+        await who.post('/api/sign-offs', { article: id, contentHash, decision: 'approved' })
+      await who.patch(`/api/articles/${id}`, { _status: 'published' })
+    },
+    'saying that it was reviewed': (who, id) =>
+      who.patch(`/api/articles/${id}`, {
+        lastReviewedAt: new Date().toISOString(),
+        reviewedBy: null,
+        _status: 'published',
+      }),
+  }
+
+  for (const [way, go] of Object.entries(WAYS))
+    test.each(WHO)(`by ${way}, as %s`, async (who) => {
+      const { id, path } = await published()
+      await admin.patch(`/api/articles/${id}?draft=true`, { summary: UNREAD, change })
+      const { body } = await admin.get(`/api/articles/versions?where[parent][equals]=${id}&select[id]=true`)
+      await go(
+        people[who],
+        id,
+        (body.docs ?? []).map((version) => version.id),
+      )
+      expect(await isSeen(path, UNREAD)).toBe(false)
+      const { body: found } = await visitor.get(`/api/articles?where[summary][equals]=${UNREAD}`)
+      expect(found.docs).toEqual([])
+    })
+})
+
+describe('the refusal to publish', () => {
+  test('says what was changed since the sign-off, and by whom that was', async () => {
+    const { id } = await published({ faqs: [] })
+    await admin.patch(`/api/articles/${id}?draft=true`, {
+      summary: 'Other.',
+      sources: [{ title: 'Another source', kind: 'study' }],
+    })
+    const answer = await admin.patch(`/api/articles/${id}`, { _status: 'published' })
+    expect(answer.status).toBe(409)
+    expect(messageOf(answer)).toMatch(/changed after Reviewer \w+ signed it off on .* \(Summary, Source 1\)/)
+  })
+
+  test.each([
+    ['a source', { sources: [] }, 'sources'],
+    ['a word on red flags', { noRedFlagsBecause: '' }, 'noRedFlagsBecause'],
+  ])('names the field where %s is missing', async (_, without, field) => {
+    const id = await draft(without)
+    await signOff(id)
+    const { body, status } = await admin.patch(`/api/articles/${id}`, { _status: 'published' })
+    expect([status, JSON.stringify(body)]).toEqual([400, expect.stringContaining(`"path":"${field}"`)])
+  })
+
+  test('asks what is new where readers know the article', async () => {
+    const { id } = await published()
+    await admin.patch(`/api/articles/${id}?draft=true`, { summary: 'Other.', change: { what: '', why: '' } })
+    await signOff(id)
+    const { body, status } = await admin.patch(`/api/articles/${id}`, { _status: 'published' })
+    expect([status, JSON.stringify(body)]).toEqual([400, expect.stringContaining('change.what')])
+  })
+})
+
+describe('who signs off', () => {
+  test.each(WHO)('%s', async (who) => {
+    const id = await draft()
+    const { contentHash } = await reviewOf(admin, id)
+    const entry = { article: id, contentHash, decision: 'approved' }
+    expect((await people[who].post('/api/sign-offs', entry)).status).toBe(who === 'reviewer' ? 201 : 403)
+  })
+
+  test('is a reviewer with a profile that names a credential', async () => {
+    const id = await draft()
+    const withoutProfile = await decide(await userOf('reviewer'), id, { decision: 'approved' })
+    expect([withoutProfile.status, messageOf(withoutProfile)]).toEqual([
+      403,
+      expect.stringContaining('not linked'),
+    ])
+    const without = await decide(await newReviewer({ credentials: [] }), id, { decision: 'approved' })
+    expect([without.status, messageOf(without)]).toEqual([403, expect.stringContaining('no credential')])
+  })
+
+  test('is nobody who wrote it, nor is named as its author', async () => {
+    const both = await newReviewer()
+    await admin.patch(`/api/users/${both.id}`, { roles: ['reviewer', 'editor'] })
+    const named = await decide(both, await draft({ authors: [both.expert] }), { decision: 'approved' })
+    expect(messageOf(named)).toContain('named as an author')
+    const id = await draft()
+    await both.patch(`/api/articles/${id}?draft=true`, { summary: 'Mine.' })
+    const written = await decide(both, id, { decision: 'approved' })
+    expect([written.status, messageOf(written)]).toEqual([
+      403,
+      expect.stringContaining('You wrote some of this'),
+    ])
+    expect((await signOff(id)).status).toBe(201)
+    expect((await decide(both, id, { decision: 'approved' })).status).toBe(201)
+  })
+
+  test('has read what is there now', async () => {
+    const id = await draft()
+    const { contentHash } = await reviewOf(admin, id)
+    await admin.patch(`/api/articles/${id}?draft=true`, { summary: 'Changed meanwhile.' })
+    const late = await people.reviewer.post('/api/sign-offs', {
+      article: id,
+      contentHash,
+      decision: 'approved',
+    })
+    expect([late.status, messageOf(late)]).toEqual([409, expect.stringContaining('was changed after')])
+    const blind = await people.reviewer.post('/api/sign-offs', { article: id, decision: 'approved' })
+    expect(blind.status).toBe(409)
+  })
+
+  test('says who they are, when and of what only through the system', async () => {
+    const id = await draft()
+    const { body } = await decide(people.reviewer, id, {
+      at: '1999-01-01T00:00:00.000Z',
+      content: { title: 'Other' },
+      decision: 'approved',
+      reviewerName: 'Somebody else',
+      userName: 'Somebody else',
+      user: crypto.randomUUID(),
+      version: crypto.randomUUID(),
+    })
+    expect(JSON.stringify(body.doc)).not.toMatch(/1999|Somebody else/)
+    expect(body.doc).toMatchObject({ decision: 'approved', scope: 'full', version: expect.any(String) })
+  })
+})
+
+describe('a decision', () => {
+  test('to request changes, or to withdraw a sign-off, gives its reason', async () => {
+    const id = await draft()
+    await signOff(id)
+    for (const decision of ['changesRequested', 'withdrawn']) {
+      expect((await decide(people.reviewer, id, { decision, comment: '  ' })).status).toBe(400)
+      expect((await decide(people.reviewer, id, { decision, comment: 'The dose is wrong.' })).status).toBe(
+        decision === 'withdrawn' ? 409 : 201,
+      )
+    }
+    expect(await reviewOf(admin, id)).toMatchObject({ stage: 'changesRequested' })
+  })
+
+  test.each(WHO)('is changed and deleted by nobody, not by %s', async (who) => {
+    const id = await draft()
+    const { body } = await signOff(id)
+    const path = `/api/sign-offs/${body.doc?.id}`
+    expect((await people[who].patch(path, { comment: 'Changed.' })).status).toBe(403)
+    expect((await people[who].delete(path)).status).toBe(403)
+    expect((await admin.get(path)).body.contentHash).toBe(body.doc?.contentHash)
+  })
+
+  test('to publish without a sign-off is an admin’s, with a reason, and says so', async () => {
+    const id = await draft()
+    const comment = 'A recall was announced an hour ago and no reviewer can be reached.'
+    for (const who of ['editor', 'reviewer', 'author'] as const)
+      expect((await decide(people[who], id, { comment, decision: 'brokenGlass' })).status).toBe(403)
+    expect((await decide(admin, id, { comment: 'Because.', decision: 'brokenGlass' })).status).toBe(400)
+    expect((await decide(admin, id, { comment, decision: 'brokenGlass' })).status).toBe(201)
+    const { body } = await admin.patch(`/api/articles/${id}`, { _status: 'published' })
+    expect(body.doc).toMatchObject({ _status: 'published', lastReviewedAt: null })
+    expect((await reviewOf(admin, id)).approved).toMatchObject({ comment, decision: 'brokenGlass' })
+  })
+})
+
+describe('the review of an article', () => {
+  test.each(WHO)('is seen by staff: %s', async (who) => {
+    const { body, status } = await people[who].get(`/api/articles/${await draft()}/review`)
+    if (who === 'visitor') expect(status).toBe(403)
+    else expect([status, body.stage]).toEqual([200, 'writing'])
+  })
+
+  test('tells each what they may do, and why not', async () => {
+    const { refusals } = await reviewOf(people.reviewer, await draft())
+    expect(Object.keys(refusals as object).sort()).toEqual(['brokenGlass', 'requested', 'withdrawn'])
+    const own = (await people.author.post('/api/articles', newArticle())).body.doc?.id ?? ''
+    const { refusals: ofAuthor } = await reviewOf(people.author, own)
+    expect(ofAuthor).not.toHaveProperty('requested')
+    expect(ofAuthor).toHaveProperty('approved')
+  })
+
+  test('goes from writing to readers, and shows word by word what is new', async () => {
+    const id = await draft()
+    const stages = [(await reviewOf(admin, id)).stage]
+    await decide(admin, id, { decision: 'requested' })
+    stages.push((await reviewOf(admin, id)).stage)
+    await signOff(id)
+    stages.push((await reviewOf(admin, id)).stage)
+    const { summary } = (await admin.get(`/api/articles/${id}?draft=true`)).body
+    await admin.patch(`/api/articles/${id}?draft=true`, { summary: `${summary} More.` })
+    const { differences, stage } = await reviewOf(admin, id)
+    expect([...stages, stage]).toEqual(['writing', 'awaiting', 'approved', 'writing'])
+    expect(differences).toEqual([
+      {
+        section: 'Summary',
+        parts: [
+          { is: 'same', text: summary },
+          { is: 'added', text: ' More.' },
+        ],
+      },
+    ])
+  })
+})
+
+describe('readers', () => {
+  test('are told of a correction, on the page, by structured data and by the API', async () => {
+    const { id, path } = await published()
+    const change = { what: 'The dose was given in grams.', why: 'It is milligrams', isCorrection: true }
+    await publish(admin, id, { summary: 'Take 500 milligrams.', change })
+    const { html } = await visitor.page(path)
+    expect(html).toMatch(/<strong>Correction. <\/strong>The dose was given in grams\. It is milligrams\./)
+    expect(html).toContain('"@type":"CorrectionComment"')
+    const { body } = await visitor.get(`/api/articles/${id}`)
+    expect(body.changeLog).toMatchObject([change])
+    expect(body).not.toHaveProperty('noRedFlagsBecause')
+    expect((body.change as object | undefined) ?? {}).toEqual({})
+  })
+
+  test('see when the whole of it was last reviewed, which only a sign-off moves', async () => {
+    const { id, path } = await published()
+    const dates = async () => {
+      const { lastReviewedAt, nextReviewAt } = (await visitor.get(`/api/articles/${id}`)).body
+      return [lastReviewedAt, nextReviewAt]
+    }
+    const before = await dates()
+    await admin.patch(`/api/articles/${id}`, { language: 'de', _status: 'published' })
+    expect(await dates()).toEqual(before)
+    await signOff(id)
+    const [last, next] = await dates()
+    expect(String(last) > String(before[0])).toBe(true)
+    expect(new Date(String(next)).getUTCFullYear() - new Date(String(last)).getUTCFullYear()).toBe(3)
+    expect(await isSeen(path, 'Last reviewed')).toBe(true)
+  })
+
+  test('are told that a review is overdue once it has been for as long as the settings say', async () => {
+    const overdue = () => isSeen('/articles/back-pain-at-home', 'overdue for review')
+    await admin.post('/api/globals/site', { reviewGraceMonths: 60 })
+    expect(await overdue()).toBe(false)
+    await admin.post('/api/globals/site', { reviewGraceMonths: 0 })
+    expect(await overdue()).toBe(true)
+    await admin.post('/api/globals/site', { reviewGraceMonths: 3 })
+  })
+})
