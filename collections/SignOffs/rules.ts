@@ -8,8 +8,8 @@ export type Profile = Pick<Expert, 'id' | 'name' | 'honorific' | 'credentials' |
 export type Situation = {
   article: Article
   comment: string
-  /** Whether the content named in the request is the newest one. */
-  isNewest: boolean
+  /** Whether the content named in the request is the newest one, or none is named. */
+  isNewest: boolean | undefined
   /** Whether that content may go live by an earlier decision. */
   isApproved: boolean
   /** Whether the whole article was ever signed off. */
@@ -90,11 +90,19 @@ const bySomebodyElse = first(
   ),
 )
 
-const ofNewest = mustBe(
-  409,
-  'contentHash',
-  'The article was changed after you opened it. Load the page again and read what is new.',
-  ({ isNewest }) => isNewest,
+const ofNewest = first(
+  mustBe(
+    400,
+    'contentHash',
+    'Say which content you have read. It is easiest from the form of the article, under “Read and decide”.',
+    ({ isNewest }) => isNewest !== undefined,
+  ),
+  mustBe(
+    409,
+    'contentHash',
+    'The article was changed after you opened it. Load the page again and read what is new.',
+    ({ isNewest }) => isNewest === true,
+  ),
 )
 
 const withReason = (message: string, shortest = 1) =>

@@ -26,7 +26,7 @@ export async function situationOf(
     article,
     comment: claimed.comment ?? '',
     // Whoever signs off says what they read.
-    isNewest: claimed.contentHash === newest,
+    isNewest: claimed.contentHash ? claimed.contentHash === newest : undefined,
     isApproved: approval !== undefined,
     wasReadWhole: log.some(({ decision, scope }) => decision === 'approved' && scope === 'full'),
     isOwner,

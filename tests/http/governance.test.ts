@@ -185,7 +185,10 @@ describe('who signs off', () => {
     })
     expect([late.status, messageOf(late)]).toEqual([409, expect.stringContaining('was changed after')])
     const blind = await people.reviewer.post('/api/sign-offs', { article: id, decision: 'approved' })
-    expect(blind.status).toBe(409)
+    expect([blind.status, messageOf(blind)]).toEqual([
+      400,
+      expect.stringContaining('which content you have read'),
+    ])
   })
 
   test('says who they are, when and of what only through the system', async () => {

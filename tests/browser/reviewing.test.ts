@@ -1,0 +1,112 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { newArticle } from '../support/article'
+import { violations } from '../support/axe'
+import { openBrowser } from '../support/browser'
+import { type Client, signIn, site, visitor } from '../support/client'
+import { isDone, openPanel } from '../support/panel'
+import { publish, publishNew } from '../support/reviewing'
+
+let browser: Browser
+let admin: Client
+let editor: Page
+let reviewer: Page
+
+/** Somebody of a role at the panel, with a public profile. */
+const atThePanel = async (role: 'editor' | 'reviewer', name: string) => {
+  const login = { email: `${crypto.randomUUID()}@tests.example`, password: `a ${crypto.randomUUID()} word` }
+  const { body } = await admin.post('/api/users', { ...login, name, roles: [role] })
+  const credentials = [{ award: 'MB ChB' }]
+  await admin.post('/api/experts', { name, credentials, user: body.doc?.id, _status: 'published' })
+  return openPanel(browser, login)
+}
+
+const form = (id: string) => `${site()}/admin/collections/articles/${id}`
+const said = (page: Page, words: string | RegExp) =>
+  page.locator('.review-panel', { hasText: words }).waitFor({ state: 'visible' })
+
+beforeAll(async () => {
+  browser = await openBrowser()
+  admin = await signIn()
+  editor = await atThePanel('editor', `Editor ${crypto.randomUUID().slice(0, 8)}`)
+  reviewer = await atThePanel('reviewer', `Reviewer ${crypto.randomUUID().slice(0, 8)}`)
+})
+afterAll(() => browser.close())
+
+test('a draft goes from its editor to a reviewer, back for changes, and to readers', async () => {
+  const data = newArticle()
+  const id = (await admin.post('/api/articles?draft=true', data)).body.doc?.id ?? ''
+
+  await editor.goto(form(id))
+  await said(editor, 'Not signed off yet.')
+  await editor.click('.review-panel button:has-text("Ask for a sign-off")')
+  await said(editor, 'Waiting for a sign-off')
+
+  await reviewer.goto(`${site()}/admin`)
+  await reviewer.click(`.desk-list:has-text("Awaiting my sign-off") a:has-text("${data.title}")`)
+  await reviewer.click('.review-panel button:has-text("Read and decide")')
+  await reviewer.click('.review-decide button:has-text("Request changes")')
+  await reviewer.waitForSelector(
+    '[data-sonner-toast][data-type=error]:has-text("Say what has to be changed")',
+  )
+  await reviewer.fill('.review-decide textarea', 'Say how long it lasts.')
+  await reviewer.click('.review-decide button:has-text("Request changes")')
+  await said(reviewer, 'Say how long it lasts.')
+
+  await editor.goto(`${site()}/admin`)
+  await editor.click(`.desk-list:has-text("Changes requested") a:has-text("${data.title}")`)
+  await said(editor, 'Say how long it lasts.')
+  await editor.fill('#field-summary', 'It lasts a week.')
+  await expect
+    .poll(async () => (await admin.get(`/api/articles/${id}?draft=true`)).body.summary, { timeout: 15_000 })
+    .toBe('It lasts a week.')
+  await editor.click('.review-panel button:has-text("Ask for a sign-off")')
+  await said(editor, 'Waiting for a sign-off')
+
+  await reviewer.goto(form(id))
+  await reviewer.click('.review-panel button:has-text("Read and decide")')
+  await reviewer.click('.review-decide button:has-text("Sign off")')
+  await said(reviewer, 'Signed off by')
+
+  await editor.goto(form(id))
+  await said(editor, /Signed off by Reviewer \w+ on .*, the whole article\./)
+  await editor.click('#action-save')
+  await isDone(editor)
+  expect((await visitor.page(`/articles/${data.slug}`)).html).toContain('It lasts a week.')
+})
+
+test('an editor who publishes what was changed since is told what that is', async () => {
+  const { body } = await publishNew(admin, newArticle())
+  await editor.goto(form(body.doc?.id ?? ''))
+  await editor.fill('#field-summary', 'Quickly added.')
+  await said(editor, 'changed since: Summary')
+  await editor.click('#action-save')
+  const toast = editor.locator('[data-sonner-toast][data-type=error]', { hasText: '(Summary)' })
+  await toast.waitFor()
+  expect(await toast.textContent()).toContain('Ask for a new sign-off')
+})
+
+test('a reviewer sees word by word what is new, and edits nothing', async () => {
+  const { body } = await publishNew(admin, newArticle({ summary: 'It lasts a week or two at most.' }))
+  const id = body.doc?.id ?? ''
+  await admin.patch(`/api/articles/${id}?draft=true`, { summary: 'It lasts a month or two at most.' })
+  await reviewer.goto(form(id))
+  await reviewer.click('.review-panel button:has-text("Read and decide")')
+  await reviewer.locator('.review-differences').waitFor()
+  expect(await reviewer.locator('.review-differences del').allTextContents()).toEqual(['week'])
+  expect(await reviewer.locator('.review-differences ins').allTextContents()).toEqual(['month'])
+  expect(await reviewer.locator('#action-save').count()).toBe(0)
+  await reviewer.click('.review-decide label:has-text("only what was changed") input')
+  await reviewer.click('.review-decide button:has-text("Sign off")')
+  await said(reviewer, 'only what was changed')
+})
+
+test('the desk leads to the reviews of a month, and has no barrier', async () => {
+  await publish(admin, (await publishNew(admin, newArticle({ reviewMonths: 2 }))).body.doc?.id ?? '')
+  await editor.goto(`${site()}/admin`)
+  await editor.locator('.desk-timeline').waitFor()
+  expect(await violations(editor, '.desk')).toEqual([])
+  await editor.locator('.desk-timeline li:has(b:not(:text-is("0"))) a').first().click()
+  await editor.waitForURL(/\/desk\/due-\d{4}-\d\d$/)
+  expect(await editor.locator('.desk-articles li').count()).toBeGreaterThan(0)
+})
