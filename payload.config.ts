@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { Articles } from './collections/Articles'
+import { AuditLog } from './collections/AuditLog'
 import { hasRole } from './collections/access/roles'
 import { Conditions } from './collections/Conditions'
 import { Experts } from './collections/Experts'
@@ -19,6 +20,7 @@ import { Withdrawals } from './collections/Withdrawals'
 import { salusPostgres } from './src/db/adapter'
 import { unsentEmail } from './src/email/unsentEmail'
 import { serverEnv } from './src/env'
+import { audit } from './src/plugins/audit'
 import { bounds } from './src/plugins/bounds'
 import { freshness } from './src/plugins/freshness'
 import { governance } from './src/plugins/governance'
@@ -53,6 +55,7 @@ export default buildConfig({
     Redirects,
     Withdrawals,
     Feedback,
+    AuditLog,
   ],
   globals: [Site],
   plugins: [
@@ -61,6 +64,7 @@ export default buildConfig({
     withdrawals(),
     governance(),
     search(),
+    audit(),
     mediaGate(),
     bounds(),
     systemDates(),

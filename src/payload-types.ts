@@ -79,6 +79,7 @@ export interface Config {
     redirects: Redirect;
     withdrawals: Withdrawal;
     feedback: Feedback;
+    'audit-log': AuditLog;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -119,6 +120,7 @@ export interface Config {
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     withdrawals: WithdrawalsSelect<false> | WithdrawalsSelect<true>;
     feedback: FeedbackSelect<false> | FeedbackSelect<true>;
+    'audit-log': AuditLogSelect<false> | AuditLogSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -915,6 +917,47 @@ export interface Feedback {
   createdAt: string;
 }
 /**
+ * Who did what to which document, and when. Nothing here can be changed.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit-log".
+ */
+export interface AuditLog {
+  id: string;
+  at: string;
+  action:
+    | 'published'
+    | 'republished'
+    | 'unpublished'
+    | 'deleted'
+    | 'withdrawn'
+    | 'signOff'
+    | 'brokenGlass'
+    | 'userCreated'
+    | 'userDeleted'
+    | 'rolesChanged'
+    | 'signInFailed'
+    | 'settingsChanged';
+  /**
+   * The title or name of the document at that time.
+   */
+  subject?: string | null;
+  /**
+   * Its id.
+   */
+  document?: string | null;
+  /**
+   * Its collection.
+   */
+  kind?: string | null;
+  /**
+   * The id of the login.
+   */
+  user?: string | null;
+  userName?: string | null;
+  details?: string | null;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
@@ -1513,6 +1556,20 @@ export interface FeedbackSelect<T extends boolean = true> {
   unhelpful?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit-log_select".
+ */
+export interface AuditLogSelect<T extends boolean = true> {
+  at?: T;
+  action?: T;
+  subject?: T;
+  document?: T;
+  kind?: T;
+  user?: T;
+  userName?: T;
+  details?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -1,9 +1,9 @@
 import type { CollectionConfig } from 'payload'
 import { nobody } from '../access/nobody'
 import { staff } from '../access/staff'
+import { appendOnly } from '../appendOnly'
 import { groups } from '../groups'
 import { recordDecision } from './hooks/recordDecision'
-import { refuseChange, refuseDeletion } from './hooks/refuseChange'
 
 const isSystems = { create: nobody, update: nobody }
 
@@ -27,9 +27,8 @@ export const SignOffs: CollectionConfig = {
   indexes: [{ fields: ['article', 'contentHash'] }],
   access: { create: staff, read: staff, update: nobody, delete: nobody },
   hooks: {
-    beforeOperation: [refuseChange],
+    ...appendOnly('What was decided about an article stays as it was recorded. Add a new decision instead.'),
     beforeChange: [recordDecision],
-    beforeDelete: [refuseDeletion],
   },
   fields: [
     {

@@ -20,6 +20,7 @@ import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1e
 import { SlugField as SlugField_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
 import { FeedbackTotals as FeedbackTotals_46b8ab9ca7c67b5ca08030d369bc88df } from '../../../../src/admin/FeedbackTotals'
 import { TargetStatusCell as TargetStatusCell_7ab3003742014365bd314322792fa5d5 } from '../../../../src/admin/TargetStatusCell'
+import { Export as Export_c928d6f52f75039d7ce3d23e521358f4 } from '../../../../src/plugins/audit/Export'
 import { Icon as Icon_55a0d409a5af8f499a87134144315c76 } from '../../../../src/admin/Icon'
 import { Logo as Logo_275cbc8e6d8d51ca630c8afc4d6aa690 } from '../../../../src/admin/Logo'
 import { Desk as Desk_016803a5d694a320a9545b44e136654b } from '../../../../src/plugins/governance/desk/Desk'
@@ -50,6 +51,7 @@ export const importMap = {
   "@payloadcms/next/client#SlugField": SlugField_2b8867833a34864a02ddf429b0728a40,
   "/src/admin/FeedbackTotals#FeedbackTotals": FeedbackTotals_46b8ab9ca7c67b5ca08030d369bc88df,
   "/src/admin/TargetStatusCell#TargetStatusCell": TargetStatusCell_7ab3003742014365bd314322792fa5d5,
+  "/src/plugins/audit/Export#Export": Export_c928d6f52f75039d7ce3d23e521358f4,
   "/src/admin/Icon#Icon": Icon_55a0d409a5af8f499a87134144315c76,
   "/src/admin/Logo#Logo": Logo_275cbc8e6d8d51ca630c8afc4d6aa690,
   "/src/plugins/governance/desk/Desk#Desk": Desk_016803a5d694a320a9545b44e136654b,

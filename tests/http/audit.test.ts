@@ -1,0 +1,94 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { newArticle } from '../support/article'
+import { type Client, signIn, userOf, visitor } from '../support/client'
+import { decide, publish, publishNew } from '../support/reviewing'
+
+let admin: Client
+beforeAll(async () => {
+  admin = await signIn()
+})
+
+const entries = async (query: string) => {
+  const { body } = await admin.get(`/api/audit-log?sort=at&${query}`)
+  // Answers are typed by what most tests look at; these are entries of the log.
+  return body.docs as unknown as {
+    action: string
+    subject: string
+    userName: string
+    details?: string
+    id: string
+  }[]
+}
+const actions = async (document: string) =>
+  (await entries(`where[document][equals]=${document}`)).map(({ action }) => action)
+
+describe('the audit log says who', () => {
+  test('published an article, published it again, took it away and deleted it', async () => {
+    const data = newArticle()
+    const id = (await publishNew(admin, data)).body.doc?.id ?? ''
+    await publish(admin, id, { summary: 'Other.' })
+    await admin.patch(`/api/articles/${id}?draft=true`, { summary: 'Only a draft.' })
+    await admin.patch(`/api/articles/${id}`, { _status: 'draft' })
+    await admin.delete(`/api/articles/${id}`)
+    const steps = ['signOff', 'published', 'signOff', 'republished', 'unpublished', 'deleted']
+    expect(await actions(id)).toEqual(steps)
+    const [, published] = await entries(`where[document][equals]=${id}`)
+    expect(published).toMatchObject({ subject: data.title, userName: 'Admin' })
+  })
+
+  test('withdrew an article, or let one be published without a sign-off, and why', async () => {
+    const id = (await publishNew(admin, newArticle())).body.doc?.id ?? ''
+    await admin.post('/api/withdrawals', { article: id, reason: 'The dose was wrong.' })
+    const other = (await admin.post('/api/articles?draft=true', newArticle())).body.doc?.id ?? ''
+    const comment = 'No reviewer can be reached and readers must know today.'
+    await decide(admin, other, { comment, decision: 'brokenGlass' })
+    expect(await entries(`where[document][equals]=${id}&where[action][equals]=withdrawn`)).toMatchObject([
+      { details: 'The dose was wrong.' },
+    ])
+    expect(await entries(`where[document][equals]=${other}`)).toMatchObject([
+      { action: 'brokenGlass', details: expect.stringContaining(comment) },
+    ])
+  })
+
+  test('made a user, and changed their roles', async () => {
+    const user = await userOf('author')
+    await admin.patch(`/api/users/${user.id}`, { name: 'Another name' })
+    await admin.patch(`/api/users/${user.id}`, { roles: ['author', 'editor'] })
+    expect(await entries(`where[document][equals]=${user.id}`)).toMatchObject([
+      { action: 'userCreated', details: 'author' },
+      { action: 'rolesChanged', details: 'author → author, editor' },
+    ])
+  })
+
+  test('failed to sign in', async () => {
+    const email = `${crypto.randomUUID()}@tests.example`
+    await visitor.post('/api/users/login', { email, password: 'a wrong password' })
+    expect(await entries(`where[subject][equals]=${email}`)).toMatchObject([{ action: 'signInFailed' }])
+  })
+})
+
+describe('the audit log', () => {
+  test.each(['editor', 'reviewer', 'author', 'visitor'] as const)('is not read by: %s', async (who) => {
+    const person = who === 'visitor' ? visitor : await userOf(who)
+    expect((await person.get('/api/audit-log')).status).toBe(403)
+    expect((await person.get('/api/audit-log/export')).status).toBe(403)
+  })
+
+  test('is changed by nobody', async () => {
+    const [entry] = await entries('limit=1')
+    expect((await admin.patch(`/api/audit-log/${entry?.id}`, { details: 'Nothing.' })).status).toBe(403)
+    expect((await admin.delete(`/api/audit-log/${entry?.id}`)).status).toBe(403)
+    expect((await admin.post('/api/audit-log', { action: 'published', at: new Date() })).status).toBe(403)
+  })
+
+  test('is given to admins as a file, in which no formula of a stranger runs', async () => {
+    const email = '=cmd|calc@tests.example'
+    await visitor.post('/api/users/login', { email, password: 'a wrong password' })
+    const answer = await admin.page('/api/audit-log/export?where[action][equals]=signInFailed')
+    expect(answer.headers.get('content-type')).toBe('text/csv; charset=utf-8')
+    const [header, ...lines] = answer.html.trim().split('\n')
+    expect(header?.replace('\ufeff', '')).toBe('at,action,subject,kind,document,userName,user,details')
+    expect(lines.every((line) => line.includes('signInFailed'))).toBe(true)
+    expect(lines[0]).toContain(`'${email}`)
+  })
+})
