@@ -15,6 +15,7 @@ import { Symptoms } from './collections/Symptoms'
 import { Treatments } from './collections/Treatments'
 import { Users } from './collections/Users'
 import { Withdrawals } from './collections/Withdrawals'
+import { documentBudget } from './src/api/graphql/documentBudget'
 import { salusPostgres } from './src/db/adapter'
 import { unsentEmail } from './src/email/unsentEmail'
 import { serverEnv } from './src/env'
@@ -99,6 +100,7 @@ export default buildConfig({
     disablePlaygroundInProduction: true,
     disableIntrospectionInProduction: true,
     maxComplexity: 2000,
+    validationRules: documentBudget,
   },
   jobs: {
     access: {
