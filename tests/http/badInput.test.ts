@@ -209,6 +209,27 @@ describe('GraphQL', () => {
     const text = JSON.stringify(body)
     expect(text).toContain('"errors"')
     expect(text).not.toMatch(/Something went wrong|unknown error|select "|node_modules/)
+    expect(text).not.toMatch(/"name":"(?!ValidationError")/)
+  })
+})
+
+describe('what was wrong is said in words that fit it', () => {
+  const message = async (asked: Promise<{ body: unknown; status: number }>) => {
+    const { body, status } = await asked
+    expect(status).toBe(400)
+    expect(JSON.stringify(body)).not.toMatch(/"name":"(?!ValidationError")/)
+    return JSON.stringify(body)
+  }
+
+  test.each([
+    ['an unknown value of a list', { language: 'xx' }, /language/],
+    ['a character that cannot be stored', { title: 'a\0b' }, /character that cannot be stored/],
+    ['an id that is none', { conditions: ['1'] }, /UUID|conditions/],
+    ['a missing title', { title: '' }, /"name":"ValidationError".*"path":"title"/],
+  ])('%s', async (_, wrong, words) => {
+    expect(
+      await message(admin.post('/api/articles', { ...newArticle({ _status: 'published' }), ...wrong })),
+    ).toMatch(words)
   })
 })
 
