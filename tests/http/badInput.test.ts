@@ -226,6 +226,17 @@ describe('what was wrong is said in words that fit it', () => {
     ['a character that cannot be stored', { title: 'a\0b' }, /character that cannot be stored/],
     ['an id that is none', { conditions: ['1'] }, /UUID|conditions/],
     ['a missing title', { title: '' }, /"name":"ValidationError".*"path":"title"/],
+    ['a title of blanks', { title: '   ' }, /"name":"ValidationError".*"path":"title"/],
+    [
+      'a question of blanks',
+      { faqs: [{ question: ' \n ', answer: richText(paragraph('No.')) }] },
+      /question/,
+    ],
+    [
+      'a quote of blanks in a body',
+      { body: richText(block('quote', { ...byNamedPerson, text: ' ' })) },
+      /"path":"body"|quote/i,
+    ],
   ])('%s', async (_, wrong, words) => {
     expect(
       await message(admin.post('/api/articles', { ...newArticle({ _status: 'published' }), ...wrong })),
