@@ -97,6 +97,29 @@ describe('the search page', () => {
   })
 })
 
+describe('the words of an emergency lead to it', () => {
+  const EMERGENCY = [
+    '/symptoms/saddle-numbness',
+    '/conditions/cauda-equina-syndrome',
+    '/articles/cauda-equina-warning-signs',
+  ]
+
+  test.each([
+    'numb between legs',
+    'numbness between my legs',
+    'numb private parts',
+    'numb down below',
+    'incontinence back pain',
+  ])('%s', async (typed) => {
+    const { html } = await search(new URLSearchParams({ q: typed }).toString())
+    expect(
+      results(html)
+        .slice(0, 3)
+        .some((path) => EMERGENCY.includes(path ?? '')),
+    ).toBe(true)
+  })
+})
+
 describe('the search as JSON', () => {
   test('refuses a kind of page that there is none of, and pages that are none', async () => {
     for (const query of ['type=nope', 'page=0', 'page=-1', 'page=x', 'page=999999999999999999999']) {
