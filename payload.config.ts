@@ -17,6 +17,7 @@ import { Symptoms } from './collections/Symptoms'
 import { Treatments } from './collections/Treatments'
 import { Users } from './collections/Users'
 import { Withdrawals } from './collections/Withdrawals'
+import { documentBudget } from './src/api/graphql/documentBudget'
 import { salusPostgres } from './src/db/adapter'
 import { unsentEmail } from './src/email/unsentEmail'
 import { serverEnv } from './src/env'
@@ -107,6 +108,7 @@ export default buildConfig({
     disablePlaygroundInProduction: true,
     disableIntrospectionInProduction: true,
     maxComplexity: 2000,
+    validationRules: documentBudget,
   },
   jobs: {
     access: {
