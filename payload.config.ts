@@ -19,7 +19,7 @@ import { Users } from './collections/Users'
 import { Withdrawals } from './collections/Withdrawals'
 import { documentBudget } from './src/api/graphql/documentBudget'
 import { salusPostgres } from './src/db/adapter'
-import { unsentEmail } from './src/email/unsentEmail'
+import { mail } from './src/email/mail'
 import { serverEnv } from './src/env'
 import { audit } from './src/plugins/audit'
 import { bounds } from './src/plugins/bounds'
@@ -28,6 +28,7 @@ import { governance } from './src/plugins/governance'
 import { mediaGate } from './src/plugins/mediaGate'
 import { plainErrors } from './src/plugins/plainErrors'
 import { redirects } from './src/plugins/redirects'
+import { reminders } from './src/plugins/reminders'
 import { search } from './src/plugins/search'
 import { signInLimit } from './src/plugins/signInLimit'
 import { systemDates } from './src/plugins/systemDates'
@@ -37,7 +38,7 @@ import { plainEditor } from './src/richtext/editor'
 import { isSchedulerToken } from './src/schedulerToken'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
-const { databaseURL, mediaDir, secret, siteURL } = serverEnv()
+const { databaseURL, mail: mailSettings, mediaDir, secret, siteURL } = serverEnv()
 
 export default buildConfig({
   secret,
@@ -64,6 +65,7 @@ export default buildConfig({
     redirects(),
     withdrawals(),
     governance(),
+    reminders(),
     search(),
     audit(),
     mediaGate(),
@@ -74,7 +76,7 @@ export default buildConfig({
     plainErrors(),
   ],
   editor: plainEditor(),
-  email: unsentEmail,
+  email: mail(mailSettings),
   db: salusPostgres({
     idType: 'uuid',
     push: false,

@@ -1,8 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import { hasRole, isPublisher } from '@/collections/access/roles'
+import { isOwn, maySignOff, type Statement } from '@/src/governance/ownership'
 import type { User } from '@/src/payload-types'
-
-export type Statement = ReturnType<typeof sql>
 
 /** Whose desk it is, and the public profile they have. */
 export type Worker = { user: User; expert: string | undefined }
@@ -23,24 +22,13 @@ export type DeskList = {
 const isReviewer = ({ user }: Worker) => hasRole(user, 'reviewer')
 const publishes = ({ user }: Worker) => isPublisher(user)
 
-/** As in the rules of who may sign off: nobody who wrote it, nor is named as an author. */
-const notMine = ({ expert, user }: Worker) => sql`
-  not ${user.id}::uuid = any(states.writers) and article.created_by_id is distinct from ${user.id}::uuid
-  and not exists (select from articles_rels as written
-    where written.parent_id = article.id and written.path = 'authors' and written.experts_id = ${expert ?? null}::uuid)`
-
-const mine = ({ expert, user }: Worker) => sql`
-  (article.created_by_id = ${user.id}::uuid or exists (select from articles_rels as written
-    where written.parent_id = article.id and written.path = 'authors' and written.experts_id = ${expert ?? null}::uuid))`
-
 const LISTS: DeskList[] = [
   {
     key: 'to-sign-off',
     title: 'Awaiting my sign-off',
     nothing: 'Nobody waits for you.',
     isFor: isReviewer,
-    where: (worker) => sql`states.stage = 'awaiting'
-      and (states.asked is null or states.asked = ${worker.expert ?? null}::uuid) and ${notMine(worker)}`,
+    where: ({ expert, user }) => maySignOff({ expert, user: user.id }),
     order: sql`states.since`,
     date: 'since',
   },
@@ -61,7 +49,7 @@ const LISTS: DeskList[] = [
     where: (worker) =>
       publishes(worker) || isReviewer(worker)
         ? sql`states.stage = 'changesRequested'`
-        : sql`states.stage = 'changesRequested' and ${mine(worker)}`,
+        : sql`states.stage = 'changesRequested' and ${isOwn({ expert: worker.expert, user: worker.user.id })}`,
     order: sql`states.since`,
     date: 'since',
   },
