@@ -33,6 +33,7 @@ import { search } from './src/plugins/search'
 import { signInLimit } from './src/plugins/signInLimit'
 import { systemDates } from './src/plugins/systemDates'
 import { textFields } from './src/plugins/textFields'
+import { whereUsed } from './src/plugins/whereUsed'
 import { withdrawals } from './src/plugins/withdrawals'
 import { plainEditor } from './src/richtext/editor'
 import { isSchedulerToken } from './src/schedulerToken'
@@ -67,6 +68,7 @@ export default buildConfig({
     governance(),
     reminders(),
     search(),
+    whereUsed(),
     audit(),
     mediaGate(),
     bounds(),

@@ -4,6 +4,7 @@ import * as migration_20261125_180557_reader_site from './20261125_180557_reader
 import * as migration_20261126_044423_governance from './20261126_044423_governance';
 import * as migration_20261126_053911_audit from './20261126_053911_audit';
 import * as migration_20261126_070000_reminders from './20261126_070000_reminders';
+import * as migration_20261126_080000_document_uses from './20261126_080000_document_uses';
 
 export const migrations = [
   {
@@ -35,5 +36,10 @@ export const migrations = [
     up: migration_20261126_070000_reminders.up,
     down: migration_20261126_070000_reminders.down,
     name: '20261126_070000_reminders',
+  },
+  {
+    up: migration_20261126_080000_document_uses.up,
+    down: migration_20261126_080000_document_uses.down,
+    name: '20261126_080000_document_uses',
   },
 ];
