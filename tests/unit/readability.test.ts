@@ -183,6 +183,19 @@ describe('plain terms', () => {
     ])
   })
 
+  test('a drug is called by its name, not by that of its group', () => {
+    const topic = {
+      name: 'Anti-inflammatory medicines',
+      medicalName: 'Non-steroidal anti-inflammatory drugs',
+      kind: 'medicine' as const,
+      synonyms: [{ term: 'ibuprofen', kind: 'medical' as const }],
+    }
+    const texts = ['Ibuprofen is one of the non-steroidal anti-inflammatory drugs.']
+    expect(plainTerms(texts, [topic])).toEqual([
+      { medical: 'Non-steroidal anti-inflammatory drugs', plain: 'Anti-inflammatory medicines' },
+    ])
+  })
+
   test('two topics of one name give one piece of advice', () => {
     expect(plainTerms(['Myocardial infarction'], [heartAttack, heartAttack])).toHaveLength(1)
   })

@@ -2,7 +2,9 @@ import type { Condition, Symptom, Treatment } from '@/src/payload-types'
 import { normalised } from '@/src/search/normalise'
 
 /** What a topic of the library is called. */
-export type Names = Partial<Pick<Condition | Symptom | Treatment, 'name' | 'medicalName' | 'synonyms'>>
+export type Names = Partial<Pick<Condition | Symptom | Treatment, 'name' | 'medicalName' | 'synonyms'>> & {
+  kind?: Symptom['kind'] | Treatment['kind']
+}
 
 export type PlainTerm = { medical: string; plain: string }
 
@@ -30,10 +32,11 @@ const padded = (text: string) => ` ${normalised(text)} `
 
 type Pair = PlainTerm & { lay: string[] }
 
-function pairs({ medicalName, name, synonyms }: Names): Pair[] {
+function pairs({ kind, medicalName, name, synonyms }: Names): Pair[] {
   const of = (wanted: 'lay' | 'medical') =>
-    (synonyms ?? []).flatMap(({ kind, term }) => (kind === wanted ? [term] : []))
-  const medical = [medicalName, ...of('medical')].filter(isText)
+    (synonyms ?? []).flatMap((synonym) => (synonym.kind === wanted ? [synonym.term] : []))
+  // Other names of medicines are drugs of their group, and readers must be told which drug is meant.
+  const medical = [medicalName, ...(kind === 'medicine' ? [] : of('medical'))].filter(isText)
   const isMedical = new Set(medical.map(normalised))
   const lay = [name, ...of('lay')].filter(isText).filter((term) => !isMedical.has(normalised(term)))
   const [plain] = lay

@@ -1,6 +1,6 @@
 import { LONGEST_SENTENCE, type Measures } from '../measures'
 import type { PlainTerm } from '../plainTerms'
-import { beginning, grade, level, smog } from './wording'
+import { beginning, GRADES, grade, level, smog } from './wording'
 
 const MOST_SENTENCES = 10
 const MOST_WORDS = 15
@@ -23,6 +23,7 @@ export const Advice = ({ measures, terms }: { measures: Measures; terms: PlainTe
           <dd>{smog(measures)}</dd>
         </div>
       </dl>
+      <small>{GRADES}</small>
       {terms.length > 0 && (
         <>
           <h4>Plain terms</h4>

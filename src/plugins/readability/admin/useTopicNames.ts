@@ -4,7 +4,9 @@ import { useEffect, useState } from 'react'
 import { TOPIC_COLLECTIONS } from '@/src/content/pages'
 import type { Names } from '../plainTerms'
 
-const FIELDS = 'select[name]=true&select[medicalName]=true&select[synonyms]=true&depth=0&limit=100'
+const FIELDS = ['name', 'medicalName', 'synonyms', 'kind'].map((field) => `select[${field}]=true`).join('&')
+/** More than an article can be linked to in one collection. */
+const MOST = 100
 
 /** What the topics an article is linked to are called, asked for again only when it is linked to others. */
 export function useTopicNames(content: Record<string, unknown>): Names[] {
@@ -13,7 +15,7 @@ export function useTopicNames(content: Record<string, unknown>): Names[] {
   const questions = TOPIC_COLLECTIONS.flatMap((collection) => {
     const ids = content[collection]
     return Array.isArray(ids) && ids.length > 0
-      ? `${collection}?where[id][in]=${ids.join(',')}&${FIELDS}`
+      ? `${collection}?where[id][in]=${ids.join(',')}&${FIELDS}&depth=0&limit=${MOST}`
       : []
   }).join('\n')
 

@@ -24,6 +24,9 @@ function reader(age: number): string {
 
 const counted = (number: number, one: string, many: string) => `${number === 1 ? one : many} ${number}`
 
+export const GRADES =
+  'A grade is a year at school in the US: add 5 for the age. SMOG is mostly higher, for it asks that readers understand everything.'
+
 export const grade = (value: number): string => value.toFixed(1)
 
 export const smog = ({ sentences, smog: value }: Measures): string =>
