@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { beginning, level, smog } from '@/src/plugins/readability/admin/wording'
 import { measures } from '@/src/plugins/readability/measures'
 import { plainTerms } from '@/src/plugins/readability/plainTerms'
 import { textsOf } from '@/src/plugins/readability/textsOf'
@@ -198,5 +199,29 @@ describe('plain terms', () => {
 
   test('two topics of one name give one piece of advice', () => {
     expect(plainTerms(['Myocardial infarction'], [heartAttack, heartAttack])).toHaveLength(1)
+  })
+})
+
+describe('in words', () => {
+  const few = { words: 1, sentences: 1, longSentences: [], hardWords: [] }
+
+  test.each([
+    [-1.4, 'About the level of a 5-year-old.'],
+    [3.3, 'About the level of an 8-year-old.'],
+    [8.9, 'About the level of a 14-year-old.'],
+    [14, 'About the level of a student at a university.'],
+  ])('grade %d is “%s”', (fleschKincaid, sentence) => {
+    expect(level({ ...few, fleschKincaid })).toBe(`${sentence} Most readers understand 9 to 11.`)
+  })
+
+  test('what cannot be told yet says what is missing', () => {
+    expect(level(few)).toBe('A level can be told from 100 words on. So far there is 1.')
+    expect(smog({ ...few, sentences: 29 })).toBe('needs 30 sentences, and there are 29')
+  })
+
+  test('a long sentence is shortened between two words', () => {
+    expect(beginning({ text: LONG, words: 24 })).toBe(
+      'Most people who have a slipped disc get better without an operation, but it often takes …',
+    )
   })
 })

@@ -8,6 +8,7 @@ const MOST_WORDS = 15
 /** What an editor may do to make a text easier, the words to exchange first. */
 export const Advice = ({ measures, terms }: { measures: Measures; terms: PlainTerm[] }) => {
   const { fleschKincaid, hardWords, longSentences } = measures
+  const hasGrade = fleschKincaid !== undefined || measures.smog !== undefined
   return (
     <>
       <p>{level(measures)}</p>
@@ -23,7 +24,7 @@ export const Advice = ({ measures, terms }: { measures: Measures; terms: PlainTe
           <dd>{smog(measures)}</dd>
         </div>
       </dl>
-      <small>{GRADES}</small>
+      {hasGrade && <small>{GRADES}</small>}
       {terms.length > 0 && (
         <>
           <h4>Plain terms</h4>
