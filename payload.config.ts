@@ -27,6 +27,7 @@ import { freshness } from './src/plugins/freshness'
 import { governance } from './src/plugins/governance'
 import { mediaGate } from './src/plugins/mediaGate'
 import { plainErrors } from './src/plugins/plainErrors'
+import { readability } from './src/plugins/readability'
 import { redirects } from './src/plugins/redirects'
 import { reminders } from './src/plugins/reminders'
 import { search } from './src/plugins/search'
@@ -66,6 +67,7 @@ export default buildConfig({
     redirects(),
     withdrawals(),
     governance(),
+    readability(),
     reminders(),
     search(),
     whereUsed(),
