@@ -6,9 +6,8 @@ import { idsUsedBy } from './idsUsedBy'
 
 /** Notes what a page points to, in what readers get or in its newest draft, in the request's transaction. */
 export async function keepUses(req: PayloadRequest, collection: PageCollection, id: string): Promise<void> {
-  const used = new Set<string>()
-  for (const draft of [true, false]) {
-    const document = await req.payload.findByID({
+  const read = (draft: boolean) =>
+    req.payload.findByID({
       collection,
       depth: 0,
       disableErrors: true,
@@ -19,8 +18,9 @@ export async function keepUses(req: PayloadRequest, collection: PageCollection, 
       req,
       trash: true,
     })
-    for (const one of idsUsedBy(document)) used.add(one)
-  }
+  const [newest, row] = [await read(true), await read(false)]
+  // The row of what was never published, or is not any more, is an older draft that nobody sees.
+  const used = new Set([...idsUsedBy(newest), ...idsUsedBy(row?._status === 'published' ? row : undefined)])
   used.delete(id)
   const connection = await connectionOf(req)
   await connection.execute(sql`
