@@ -24,6 +24,7 @@ import { audit } from './src/plugins/audit'
 import { bounds } from './src/plugins/bounds'
 import { freshness } from './src/plugins/freshness'
 import { governance } from './src/plugins/governance'
+import { linkCheck } from './src/plugins/linkCheck'
 import { mediaGate } from './src/plugins/mediaGate'
 import { plainErrors } from './src/plugins/plainErrors'
 import { redirects } from './src/plugins/redirects'
@@ -63,6 +64,7 @@ export default buildConfig({
     redirects(),
     withdrawals(),
     governance(),
+    linkCheck(),
     search(),
     audit(),
     mediaGate(),

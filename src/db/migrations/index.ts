@@ -4,6 +4,7 @@ import * as migration_20261125_180557_reader_site from './20261125_180557_reader
 import * as migration_20261126_044423_governance from './20261126_044423_governance';
 import * as migration_20261126_051411_review_grace from './20261126_051411_review_grace';
 import * as migration_20261126_052938_audit from './20261126_052938_audit';
+import * as migration_20261126_060000_link_checks from './20261126_060000_link_checks';
 
 export const migrations = [
   {
@@ -35,5 +36,10 @@ export const migrations = [
     up: migration_20261126_052938_audit.up,
     down: migration_20261126_052938_audit.down,
     name: '20261126_052938_audit'
+  },
+  {
+    up: migration_20261126_060000_link_checks.up,
+    down: migration_20261126_060000_link_checks.down,
+    name: '20261126_060000_link_checks'
   },
 ];

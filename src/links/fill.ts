@@ -1,0 +1,36 @@
+import { sql } from '@payloadcms/db-postgres'
+import type { Payload } from 'payload'
+import { isLive, mainRow } from '@/src/content/mainRow'
+import { inTransaction } from '@/src/db/inTransaction'
+import { lockArticle } from '@/src/governance/lockArticle'
+import { takeIn } from './takeIn'
+
+const AT_ONCE = 100
+
+/**
+ * Takes in what was published before addresses were listed, in the order of ids, until it is done or told to
+ * stop. Goes on where it was after a crash; what it did twice is as if it was done once.
+ */
+export async function fill(payload: Payload, isOver: () => boolean): Promise<void> {
+  const { drizzle } = payload.db
+  while (!isOver()) {
+    const { rows } = await drizzle.execute(sql`
+      select id from articles, link_filling where id > after_article and _status = 'published'
+      order by id limit ${AT_ONCE}`)
+    const ids = rows.map(({ id }) => String(id))
+    for (const id of ids) await fillIn(payload, id)
+    const last = ids.at(-1)
+    if (last === undefined) {
+      await drizzle.execute(sql`delete from link_filling`)
+      return
+    }
+    await drizzle.execute(sql`update link_filling set after_article = ${last}::uuid`)
+  }
+}
+
+/** Nobody changes the article between its reading and its entry. */
+const fillIn = (payload: Payload, id: string): Promise<void> =>
+  inTransaction(payload, async (req) => {
+    await lockArticle(req, id)
+    if (isLive(await mainRow(req, 'articles', id))) await takeIn(req, id)
+  })
