@@ -16,7 +16,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
     create index link_checks_failing_idx on link_checks (address) where state in ('broken', 'unreachable');
 
     create table link_uses (
-      article uuid not null references articles on delete cascade,
+      article uuid not null,
       address text not null references link_checks,
       place text not null,
       primary key (article, address, place)
