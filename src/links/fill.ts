@@ -14,18 +14,25 @@ const AT_ONCE = 100
 export async function fill(payload: Payload, isOver: () => boolean): Promise<void> {
   const { drizzle } = payload.db
   while (!isOver()) {
+    const after = await filledUpTo(payload)
+    if (after === undefined) return
     const { rows } = await drizzle.execute(sql`
-      select id from articles, link_filling where id > after_article and _status = 'published'
-      order by id limit ${AT_ONCE}`)
+      select id from articles where id > ${after}::uuid and _status = 'published' order by id limit ${AT_ONCE}`)
     const ids = rows.map(({ id }) => String(id))
     for (const id of ids) await fillIn(payload, id)
     const last = ids.at(-1)
-    if (last === undefined) {
-      await drizzle.execute(sql`delete from link_filling`)
-      return
-    }
-    await drizzle.execute(sql`update link_filling set after_article = ${last}::uuid`)
+    await drizzle.execute(
+      last === undefined
+        ? sql`delete from link_filling`
+        : sql`update link_filling set after_article = ${last}::uuid`,
+    )
   }
+}
+
+/** Nothing once all are taken in. */
+async function filledUpTo(payload: Payload): Promise<string | undefined> {
+  const { rows } = await payload.db.drizzle.execute(sql`select after_article from link_filling`)
+  return rows[0] && String(rows[0].after_article)
 }
 
 /** Nobody changes the article between its reading and its entry. */
