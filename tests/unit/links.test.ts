@@ -263,15 +263,14 @@ test('editors read in sentences how the links stand', () => {
     checkedAt: state && '2026-11-03T10:00:00+00:00',
     failingSince: null,
   })
-  expect(summary([])).toEqual(['What readers have leads to no other site.'])
-  expect(summary([link('ok')])).toEqual(['The one link answered, last checked on 3 November 2026.'])
-  expect(summary([link('ok'), link('ok')])).toEqual([
-    'All 2 links answered, last checked on 3 November 2026.',
-  ])
-  expect(summary([link('ok'), link('broken'), link('refused'), link(null)])).toEqual([
-    'One link does not answer as it should:',
-    'One link answered, last checked on 3 November 2026.',
-    'One could not be checked.',
-    'One waits for a check.',
-  ])
+  expect(summary([])).toEqual({ rest: ['What readers have leads to no other site.'] })
+  expect(summary([link('ok')])).toEqual({ rest: ['The one link answered, last checked on 3 November 2026.'] })
+  expect(summary([link('ok'), link('ok')])).toEqual({
+    rest: ['All 2 links answered, last checked on 3 November 2026.'],
+  })
+  expect(summary([link('ok'), link('broken'), link('refused'), link('refused'), link(null)])).toEqual({
+    failing: 'One link does not answer as it should:',
+    closed: '2 could not be checked',
+    rest: ['One link answered, last checked on 3 November 2026.', 'One waits for a check.'],
+  })
 })

@@ -11,19 +11,19 @@ export const LinksPanel = () => {
   const { id, lastUpdateTime } = useDocumentInfo()
   const links = useLinks(id, lastUpdateTime)
   if (!id || !links) return null
-  const failing = links.filter(isFailing)
-  const closed = links.filter(({ state }) => state === 'refused')
+  const { closed, failing, rest } = summary(links)
   return (
-    <div className="field-type links-panel" data-is-failing={failing.length > 0}>
+    <div className="field-type links-panel" data-is-failing={failing !== undefined}>
       <h3>Links</h3>
-      {summary(links).map((sentence) => (
+      {failing && <p>{failing}</p>}
+      <List links={links.filter(isFailing)} />
+      {rest.map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
-      <List links={failing} />
-      {closed.length > 0 && (
+      {closed && (
         <details>
-          <summary>To look at yourself</summary>
-          <List links={closed} />
+          <summary>{closed}</summary>
+          <List links={links.filter(({ state }) => state === 'refused')} />
         </details>
       )}
     </div>

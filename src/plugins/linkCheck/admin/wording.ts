@@ -7,20 +7,37 @@ export const isFailing = ({ state }: KnownLink): boolean => state === 'broken' |
 
 const counted = (count: number, one: string, many: string) => (count === 1 ? one : `${count} ${many}`)
 
-/** How the links of an article stand, in sentences, what is to be done first. */
-export function summary(links: readonly KnownLink[]): string[] {
-  if (links.length === 0) return ['What readers have leads to no other site.']
+export type Summary = {
+  /** Stands above the addresses that fail, where some do. */
+  failing?: string
+  /** Stands above those that could not be checked. */
+  closed?: string
+  rest: string[]
+}
+
+/** How the links of an article stand, in sentences. */
+export function summary(links: readonly KnownLink[]): Summary {
+  if (links.length === 0) return { rest: ['What readers have leads to no other site.'] }
   const failing = links.filter(isFailing).length
   const closed = links.filter(({ state }) => state === 'refused').length
   const unknown = links.filter(({ state }) => state === null).length
   const fine = links.length - failing - closed - unknown
-  const isAll = fine === links.length
-  return [
-    ...(failing > 0 ? [`${counted(failing, 'One link does', 'links do')} not answer as it should:`] : []),
-    ...(fine > 0 ? [`${fineWords(fine, isAll)}, last checked on ${lastChecked(links)}.`] : []),
-    ...(closed > 0 ? [`${counted(closed, 'One could', 'could')} not be checked.`] : []),
-    ...(unknown > 0 ? [`${counted(unknown, 'One waits', 'wait')} for a check.`] : []),
-  ]
+  return {
+    ...(failing > 0 && {
+      failing: counted(
+        failing,
+        'One link does not answer as it should:',
+        'links do not answer as they should:',
+      ),
+    }),
+    ...(closed > 0 && { closed: counted(closed, 'One could not be checked', 'could not be checked') }),
+    rest: [
+      ...(fine > 0
+        ? [`${fineWords(fine, fine === links.length)}, last checked on ${lastChecked(links)}.`]
+        : []),
+      ...(unknown > 0 ? [counted(unknown, 'One waits for a check.', 'wait for a check.')] : []),
+    ],
+  }
 }
 
 function fineWords(count: number, isAll: boolean): string {
@@ -34,6 +51,8 @@ const lastChecked = (links: readonly KnownLink[]): string =>
 /** What an address answered, and when. */
 export function answered({ checkedAt, failingSince, reason }: KnownLink): string {
   const since =
-    failingSince && checkedAt && day(failingSince) !== day(checkedAt) ? ` So since ${day(failingSince)}.` : ''
+    failingSince && checkedAt && day(failingSince) !== day(checkedAt)
+      ? ` Failing since ${day(failingSince)}.`
+      : ''
   return `${reason ?? ''} ${checkedAt ? `Checked on ${day(checkedAt)}.` : ''}${since}`.trim()
 }
