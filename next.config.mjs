@@ -25,6 +25,11 @@ const config = {
   typescript: { ignoreBuildErrors: true },
   headers: async () => [
     { source: '/:path*', headers: Object.entries(everywhere).map(([key, value]) => ({ key, value })) },
+    // Pictures are shown where pages are shared. What is no public picture has no bytes to show.
+    {
+      source: '/:kind(api/media/file|share)/:path*',
+      headers: [{ key: 'Cross-Origin-Resource-Policy', value: 'cross-origin' }],
+    },
     { source: '/admin/:path*', headers: [{ key: 'Content-Security-Policy', value: adminPolicy }] },
   ],
 }

@@ -17,8 +17,9 @@ import { Symptoms } from './collections/Symptoms'
 import { Treatments } from './collections/Treatments'
 import { Users } from './collections/Users'
 import { Withdrawals } from './collections/Withdrawals'
+import { documentBudget } from './src/api/graphql/documentBudget'
 import { salusPostgres } from './src/db/adapter'
-import { unsentEmail } from './src/email/unsentEmail'
+import { mail } from './src/email/mail'
 import { serverEnv } from './src/env'
 import { audit } from './src/plugins/audit'
 import { bounds } from './src/plugins/bounds'
@@ -27,17 +28,20 @@ import { governance } from './src/plugins/governance'
 import { linkCheck } from './src/plugins/linkCheck'
 import { mediaGate } from './src/plugins/mediaGate'
 import { plainErrors } from './src/plugins/plainErrors'
+import { readability } from './src/plugins/readability'
 import { redirects } from './src/plugins/redirects'
+import { reminders } from './src/plugins/reminders'
 import { search } from './src/plugins/search'
 import { signInLimit } from './src/plugins/signInLimit'
 import { systemDates } from './src/plugins/systemDates'
 import { textFields } from './src/plugins/textFields'
+import { whereUsed } from './src/plugins/whereUsed'
 import { withdrawals } from './src/plugins/withdrawals'
 import { plainEditor } from './src/richtext/editor'
 import { isSchedulerToken } from './src/schedulerToken'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
-const { databaseURL, mediaDir, secret, siteURL } = serverEnv()
+const { databaseURL, mail: mailSettings, mediaDir, secret, siteURL } = serverEnv()
 
 export default buildConfig({
   secret,
@@ -65,7 +69,10 @@ export default buildConfig({
     withdrawals(),
     governance(),
     linkCheck(),
+    readability(),
+    reminders(),
     search(),
+    whereUsed(),
     audit(),
     mediaGate(),
     bounds(),
@@ -75,7 +82,7 @@ export default buildConfig({
     plainErrors(),
   ],
   editor: plainEditor(),
-  email: unsentEmail,
+  email: mail(mailSettings),
   db: salusPostgres({
     idType: 'uuid',
     push: false,
@@ -109,6 +116,7 @@ export default buildConfig({
     disablePlaygroundInProduction: true,
     disableIntrospectionInProduction: true,
     maxComplexity: 2000,
+    validationRules: documentBudget,
   },
   jobs: {
     access: {

@@ -204,6 +204,10 @@ export const symptoms: SymptomSeed[] = [
     slug: 'saddle-numbness',
     kind: 'sign',
     synonyms: [
+      { term: 'numb between the legs', kind: 'lay' },
+      { term: 'numbness between the legs', kind: 'lay' },
+      { term: 'numb private parts', kind: 'lay' },
+      { term: 'numb down below', kind: 'lay' },
       { term: 'numb genitals', kind: 'lay' },
       { term: 'numb back passage', kind: 'lay' },
       { term: 'saddle anesthesia', kind: 'medical' },

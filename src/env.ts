@@ -13,6 +13,13 @@ export type Settings = {
   /** Addresses and networks whose `X-Forwarded-For` is believed. */
   trustedProxies: string[]
   admin?: { email: string; password: string }
+  mail?: MailSettings
+}
+
+/** The mail server, and the address that mail comes from. */
+export type MailSettings = {
+  from: string
+  server: { host: string; port: number; secure: boolean; auth?: { user: string; pass: string } }
 }
 
 /** Every problem of the environment at once, each with its variable and its remedy. */
@@ -56,11 +63,14 @@ export function readEnv(source: Source = process.env): Settings {
     (value) => (value.length >= MIN_SECRET ? value : undefined),
     `is too short. Use at least ${MIN_SECRET} random characters, for example from “openssl rand -hex 32”.`,
   )
-  const email = read(
-    'ADMIN_EMAIL',
-    (value) => (/^[^\s@]+@[^\s@]+$/.test(value) ? value : undefined),
-    'is not an e-mail address.',
+  const address = (value: string) => (/^[^\s@<>]+@[^\s@<>]+$/.test(value) ? value : undefined)
+  const email = read('ADMIN_EMAIL', address, 'is not an e-mail address.')
+  const mailServer = read(
+    'SMTP_URL',
+    parseMailServer,
+    'is not the address of a mail server. Use smtp://user:password@host:587 or smtps://user:password@host:465.',
   )
+  const mailFrom = read('MAIL_FROM', address, 'is not an e-mail address.')
   const password = read(
     'ADMIN_PASSWORD',
     (value) => (value.length >= MIN_PASSWORD ? value : undefined),
@@ -74,6 +84,9 @@ export function readEnv(source: Source = process.env): Settings {
   if (Boolean(source.ADMIN_EMAIL) !== Boolean(source.ADMIN_PASSWORD))
     problems.push('ADMIN_EMAIL and ADMIN_PASSWORD belong together. Set both, or neither.')
 
+  if (Boolean(source.SMTP_URL) !== Boolean(source.MAIL_FROM))
+    problems.push('SMTP_URL and MAIL_FROM belong together. Set both, or neither.')
+
   if (problems.length > 0) throw new EnvError(problems)
   return {
     port,
@@ -83,12 +96,26 @@ export function readEnv(source: Source = process.env): Settings {
     dataDir: path.resolve(source.SALUS_DATA_DIR?.trim() || '.salus'),
     trustedProxies: trustedProxies ?? [],
     ...(email && password && { admin: { email, password } }),
+    ...(mailServer && mailFrom && { mail: { from: mailFrom, server: mailServer } }),
   }
 }
 
 function parsePort(value: string): number | undefined {
   const port = Number(value)
   return /^\d+$/.test(value) && port >= 1 && port <= 65_535 ? port : undefined
+}
+
+function parseMailServer(value: string): MailSettings['server'] | undefined {
+  if (!URL.canParse(value)) return undefined
+  const { hostname, password, port, protocol, username } = new URL(value)
+  if (!/^smtps?:$/.test(protocol) || !hostname) return undefined
+  const secure = protocol === 'smtps:'
+  return {
+    host: hostname,
+    port: Number(port) || (secure ? 465 : 587),
+    secure,
+    ...(username && { auth: { user: decodeURIComponent(username), pass: decodeURIComponent(password) } }),
+  }
 }
 
 function parseProxies(value: string): string[] | undefined {
@@ -114,11 +141,12 @@ const isOffline = ({ NEXT_PHASE, SALUS_OFFLINE }: Source) =>
 
 /** What the running server needs. Throws an {@link EnvError} where something is missing. */
 export function serverEnv(source: Source = process.env) {
-  const { databaseURL, dataDir, secret, siteURL } = readEnv(source)
+  const { databaseURL, dataDir, mail, secret, siteURL } = readEnv(source)
   const mediaDir = path.join(dataDir, 'media')
   if (isOffline(source))
     return {
       databaseURL: databaseURL ?? 'postgres://offline.invalid/none',
+      mail,
       mediaDir,
       secret: secret ?? 'not a secret: nothing is signed during a build',
       siteURL,
@@ -128,5 +156,5 @@ export function serverEnv(source: Source = process.env) {
     ...(secret ? [] : ['PAYLOAD_SECRET is missing. “npm start” sets it; other commands need it given.']),
   ]
   if (!databaseURL || !secret) throw new EnvError(missing)
-  return { databaseURL, mediaDir, secret, siteURL }
+  return { databaseURL, mail, mediaDir, secret, siteURL }
 }

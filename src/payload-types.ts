@@ -1683,7 +1683,7 @@ export interface Site {
   /**
    * Editors see it at once. Readers see it when it is overdue for so long.
    */
-  reviewGraceMonths: number;
+  reviewGraceMonths?: number | null;
   footer?: string | null;
   updatedAt?: string | null;
   createdAt?: string | null;

@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { missingIn } from '@/src/governance/missingIn'
 import type { Article, Expert, SignOff } from '@/src/payload-types'
 import { hasRole, isPublisher } from '../access/roles'
 
@@ -105,21 +106,31 @@ const ofNewest = first(
   ),
 )
 
+/** What is missing would be new once it is added, and void the sign-off. */
+const complete: Rule = ({ article }) => {
+  const [missing] = missingIn(article)
+  return missing && { status: 400, path: 'article', message: `Not ready for readers: ${missing.message}` }
+}
+
 const withReason = (message: string, shortest = 1) =>
   mustBe(400, 'comment', message, ({ comment }) => comment.trim().length >= shortest)
 
 /** Who may make which entry, and when. Each gives the first reason against it. */
 export const RULES: Record<SignOff['decision'], Rule> = {
-  requested: mustBe(
-    403,
-    'article',
-    'Only editors and the authors of an article ask for its sign-off.',
-    ({ isOwner, user }) => !user || isPublisher(user) || isOwner,
+  requested: first(
+    mustBe(
+      403,
+      'article',
+      'Only editors and the authors of an article ask for its sign-off.',
+      ({ isOwner, user }) => !user || isPublisher(user) || isOwner,
+    ),
+    complete,
   ),
   approved: first(
     byReviewer,
     bySomebodyElse,
     ofNewest,
+    complete,
     mustBe(
       400,
       'scope',

@@ -86,7 +86,6 @@ export const Site: GlobalConfig = {
       name: 'reviewGraceMonths',
       label: 'Tell readers of an overdue review after … months',
       type: 'number',
-      required: true,
       defaultValue: 3,
       min: 0,
       max: 60,

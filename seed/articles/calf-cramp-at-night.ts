@@ -24,6 +24,15 @@ export const calfCrampAtNight = (to: References): ArticleSeed => ({
   },
   body: richText(
     block('careCard', {
+      level: 'emergency',
+      heading: 'Call 999 now if:',
+      body: richText(
+        paragraph(
+          'You have a painful or swollen leg and are short of breath, have chest pain or cough up blood.',
+        ),
+      ),
+    }),
+    block('careCard', {
       level: 'urgent',
       heading: 'Call 111 or ask for an urgent GP appointment today if:',
       body: richText(
@@ -33,15 +42,6 @@ export const calfCrampAtNight = (to: References): ArticleSeed => ({
           'a cramp has lasted longer than 10 minutes',
         ),
         paragraph('A swollen, warm leg may mean a blood clot (deep vein thrombosis).'),
-      ),
-    }),
-    block('careCard', {
-      level: 'emergency',
-      heading: 'Call 999 now if:',
-      body: richText(
-        paragraph(
-          'You have a painful or swollen leg and are short of breath, have chest pain or cough up blood.',
-        ),
       ),
     }),
     heading('h2', 'What a cramp is'),

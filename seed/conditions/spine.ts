@@ -214,6 +214,9 @@ export const spineConditions = (to: References): ConditionSeed[] => [
       paragraph(
         'The nerves at the lower end of the spinal canal serve the legs, the bladder, the bowel and the sexual organs. Anything that fills the canal can press on all of them at once. Most often it is a large slipped disc.',
       ),
+      paragraph(
+        'New incontinence with back or leg pain is a warning: you leak pee or poo, or do not feel when you go.',
+      ),
       paragraph('It is rare. Fast surgery gives the best chance of recovery.'),
     ),
     bodyParts: ['Lower back', 'Pelvis', 'Both legs'],

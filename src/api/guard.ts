@@ -1,4 +1,6 @@
 import { isPageCollection } from '@/src/content/pages'
+import { FAULT } from '@/src/plugins/plainErrors'
+import { explained } from '@/src/plugins/plainErrors/explained'
 import { checkedBody } from './body'
 import { longQueryAsGet } from './longQuery'
 import { withValidators } from './publicJson'
@@ -18,11 +20,46 @@ export const guarded =
   <Its extends Context>(handler: Handler<Its>): Handler<Its> =>
   async (sent, context) => {
     const slug = (await context.params)?.slug ?? []
-    if (slug.join('/') === 'users/first-register')
-      return refuse(403, 'The first admin is made by the start command.')
-    if (asksForNoHistory(slug)) return refuse(404, 'No versions of this are kept.')
-    const request = await checkedBody(await longQueryAsGet(sent))
-    if (request instanceof Response) return request
-    const problem = queryProblem(new URL(request.url).searchParams)
-    return problem ? refuse(400, problem) : withValidators(request, await handler(request, context))
+    if (sent.method !== 'HEAD') return answered(handler, sent, context, slug)
+    const { headers, signal, url } = sent
+    const whole = await answered(handler, new Request(url, { headers, signal }), context, slug)
+    await whole.body?.cancel()
+    return new Response(null, whole)
   }
+
+async function answered<Its extends Context>(
+  handler: Handler<Its>,
+  sent: Request,
+  context: Its,
+  slug: string[],
+): Promise<Response> {
+  if (slug.join('/') === 'users/first-register')
+    return refuse(403, 'The first admin is made by the start command.')
+  if (asksForNoHistory(slug)) return refuse(404, 'No versions of this are kept.')
+  const request = await checkedBody(await longQueryAsGet(sent))
+  if (request instanceof Response) return request
+  const problem = queryProblem(new URL(request.url).searchParams)
+  if (problem) return refuse(400, problem)
+  const answer = await handler(request, context).catch((error: unknown) => failure(request, error))
+  return isPicture(slug) && (answer.status === 403 || answer.status === 500)
+    ? noPicture(request, answer)
+    : withValidators(request, answer)
+}
+
+const isPicture = ([collection, what]: string[]) => collection === 'media' && what === 'file'
+
+/** Whether a picture must not be seen or has no file, nobody else needs to know. */
+function noPicture({ method, url }: Request, { status }: Response): Response {
+  if (status === 500) console.error(`${method} ${new URL(url).pathname}: the file cannot be read.`)
+  return refuse(404, 'There is no such picture on a public page.')
+}
+
+/** What Payload does not catch, so that its own handling of errors does not see it. */
+function failure({ method, url }: Request, error: unknown): Response {
+  const found = explained(error)
+  if (!found) console.error(`${method} ${new URL(url).pathname} could not be answered:`, error)
+  const { message, retryAfter, status } = found ?? { message: FAULT, retryAfter: undefined, status: 500 }
+  const refused = refuse(status, message)
+  if (retryAfter) refused.headers.set('Retry-After', String(retryAfter))
+  return refused
+}

@@ -1,15 +1,16 @@
 import { createHash } from 'node:crypto'
 import { OTHER_LETTER } from '@/src/content/pages'
 
-const MAX_PAGE = 10_000
+/** No list has as many pages, so that every larger number is as good as this one. */
+const BEYOND_THE_LAST = 1_000_000_000
 /** The addresses whose content is spread over numbered pages, and those of lists with a page for each letter. */
 const PAGED = /^\/(articles|experts|(conditions|symptoms|treatments)\/[a-z0-9-]+\/articles)$/
 const LETTERED = /^\/(conditions|symptoms|treatments)$/
 const LETTER = new RegExp(`^[a-z${OTHER_LETTER}]$`)
 
 export const pageNumber = (value: string | null): number => {
-  const page = Number(value ?? 1)
-  return Number.isInteger(page) && page >= 1 && page <= MAX_PAGE ? page : 1
+  const page = Math.min(Number(value ?? 1), BEYOND_THE_LAST)
+  return Number.isInteger(page) && page >= 1 ? page : 1
 }
 
 export const listLetter = (value: string | null): string | undefined =>

@@ -131,8 +131,8 @@ function block(value: unknown): BodyNode[] {
     case 'factList': {
       const { intro, items } = fields as FactListBlock
       const facts = (items ?? []).map(({ about, explanation, label }) => ({
-        label,
-        explanation,
+        label: label ?? '',
+        explanation: explanation ?? '',
         href: about ? linkTo(about.relationTo, about.value)?.href : undefined,
       }))
       return [{ type: 'factList', intro: intro || undefined, facts }]
@@ -151,7 +151,7 @@ function block(value: unknown): BodyNode[] {
     }
     case 'dosAndDonts': {
       const { donts, dos } = fields as DosAndDontsBlock
-      const texts = (items: typeof dos) => (items ?? []).map(({ text }) => text)
+      const texts = (items: typeof dos) => (items ?? []).map(({ text }) => text ?? '')
       return [{ type: 'dosAndDonts', headingLevel: 3, dos: texts(dos), donts: texts(donts) }]
     }
     case 'keyPoints': {
@@ -161,7 +161,7 @@ function block(value: unknown): BodyNode[] {
           type: 'keyPoints',
           headingLevel: 3,
           heading: heading || 'Key points',
-          points: (points ?? []).map(({ text }) => text),
+          points: (points ?? []).map(({ text }) => text ?? ''),
         },
       ]
     }

@@ -1,4 +1,4 @@
-import { Feed } from 'feed'
+import { generateAtomFeed } from 'feedsmith'
 import { pagePath, TOPIC_COLLECTIONS } from '@/src/content/pages'
 import type { Article, Site } from '@/src/payload-types'
 import { linksTo } from './links'
@@ -9,6 +9,8 @@ import { absolute } from './structuredData/page'
 export type FeedData = { articles: Partial<Article>[]; site: Partial<Site>; siteURL: string }
 
 type Entry = {
+  /** Stays the same when the page moves, so that nobody is told of it twice. */
+  id: string
   url: string
   title: string
   summary: string
@@ -22,11 +24,12 @@ type Entry = {
 
 const entries = ({ articles, siteURL }: FeedData): Entry[] =>
   articles.flatMap((article) => {
-    const { slug, title, updatedAt } = article
-    if (!slug || !title || !updatedAt) return []
+    const { id, slug, title, updatedAt } = article
+    if (!id || !slug || !title || !updatedAt) return []
     const image = articleImage(article)
     const about = TOPIC_COLLECTIONS.flatMap((collection) => linksTo(collection, article[collection]))
     return {
+      id: `urn:uuid:${id}`,
       url: absolute(siteURL, pagePath('articles', slug)),
       title,
       summary: article.summary ?? '',
@@ -53,31 +56,38 @@ const changed = (all: Entry[]) =>
 export function atom(data: FeedData): string {
   const { site, siteURL } = data
   const all = entries(data)
-  const feed = new Feed({
+  return generateAtomFeed({
     id: `${siteURL}/`,
-    title: siteName(site),
-    description: site.tagline || undefined,
-    language: 'en',
-    link: `${siteURL}/`,
-    feedLinks: { atom: `${siteURL}/feed.xml` },
-    updated: new Date(changed(all)),
-    author: { name: siteName(site), link: `${siteURL}/` },
-    generator: 'Salus',
+    title: text(siteName(site)),
+    subtitle: site.tagline ? text(site.tagline) : undefined,
+    updated: changed(all),
+    authors: [{ name: writable(siteName(site)), uri: `${siteURL}/` }],
+    generator: { text: 'Salus' },
+    links: [
+      { rel: 'alternate', href: `${siteURL}/` },
+      { rel: 'self', href: `${siteURL}/feed.xml` },
+    ],
+    entries: all.map(({ authors, id, image, modified, published, summary, tags, title, url }) => ({
+      id,
+      title: text(title),
+      summary: text(summary),
+      updated: modified,
+      published,
+      links: [
+        { rel: 'alternate', href: url },
+        ...(image ? [{ rel: 'enclosure', href: image, type: `image/${image.split('.').at(-1)}` }] : []),
+      ],
+      authors: authors.map((author) => ({ name: writable(author.name), uri: author.url })),
+      categories: tags.map((tag) => ({ term: writable(tag), label: writable(tag) })),
+    })),
   })
-  for (const { authors, image, modified, published, summary, tags, title, url } of all)
-    feed.addItem({
-      id: url,
-      title,
-      link: url,
-      description: summary,
-      date: new Date(modified),
-      published: new Date(published),
-      image,
-      author: authors.map(({ name, url: link }) => ({ name, link })),
-      category: tags.map((name) => ({ name, term: name })),
-    })
-  return feed.atom1()
 }
+
+/** Without the characters that XML has no way to write. */
+const writable = (words: string): string =>
+  words.replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
+
+const text = (words: string) => ({ value: writable(words), type: 'text' as const })
 
 /** JSON Feed 1.1, https://www.jsonfeed.org/version/1.1/ */
 export function jsonFeed(data: FeedData): string {
@@ -91,8 +101,8 @@ export function jsonFeed(data: FeedData): string {
     language: 'en',
     authors: [{ name: siteName(site), url: `${siteURL}/` }],
     items: entries(data).map(
-      ({ authors, image, language, modified, published, summary, tags, title, url }) => ({
-        id: url,
+      ({ authors, id, image, language, modified, published, summary, tags, title, url }) => ({
+        id,
         url,
         title,
         summary,

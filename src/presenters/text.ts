@@ -10,6 +10,13 @@ const DATE = new Intl.DateTimeFormat('en-GB', {
 export const date = (value: string | null | undefined): DateView | undefined =>
   value ? { iso: value.slice(0, 10), text: DATE.format(new Date(value)) } : undefined
 
+/** What was typed with line breaks, as the paragraphs it is meant to be. */
+export const paragraphs = (text: string): string[] =>
+  text
+    .split(/[\r\n]+/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+
 export const anchor = (text: string): string =>
   text
     .normalize('NFKD')

@@ -211,7 +211,7 @@ export type SearchView = {
 export type MessageView = {
   kind: 'message'
   title: string
-  text: string
+  paragraphs: string[]
   note?: string
   hasSearch: boolean
   links: Link[]

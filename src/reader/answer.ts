@@ -129,9 +129,21 @@ const packed = (text: string, status: number, headers: Record<string, string>): 
 
 /** A page that is made now goes out plain, and Next compresses it; kept ones are served before Next. */
 function respond(request: Request, { etag, gzipped, headers, status }: CachedPage): Response {
-  if (status === 308) return new Response(null, { status, headers })
+  if (status === 308)
+    return new Response(null, {
+      status,
+      headers: { ...headers, Location: withQueryOf(request, headers.Location ?? '/') },
+    })
   const tagged = status === 200 ? { ...headers, ETag: etag } : headers
   if (status === 200 && isKnown(request.headers.get('if-none-match'), etag))
     return new Response(null, { status: 304, headers: tagged })
   return new Response(new Uint8Array(gunzipSync(gzipped)), { status, headers: tagged })
+}
+
+/** What a reader asks a page that has moved is asked of it where it is now. */
+function withQueryOf(request: Request, target: string): string {
+  const { search } = new URL(request.url)
+  const [address = '', anchor] = target.split('#', 2)
+  const query = address.includes('?') ? search.replace('?', '&') : search
+  return address + query + (anchor === undefined ? '' : `#${anchor}`)
 }

@@ -24,6 +24,10 @@ const limiter = () =>
  */
 export const takeFeedback = (request: Request): Promise<Response> => orFault(request, () => taken(request))
 
+/** Whoever opens the address of the form itself, from a history for example, is led to the start page. */
+export const leadHome = (): Response =>
+  new Response(null, { status: 303, headers: { Location: '/', 'Cache-Control': 'no-store' } })
+
 async function taken(request: Request): Promise<Response> {
   if (isForeign(request)) return plain(403, 'Answers are taken from the pages of this site only.')
   const type = request.headers.get('content-type')?.split(';')[0]

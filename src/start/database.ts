@@ -33,9 +33,16 @@ async function withClient<Result>(url: string, work: (client: Client) => Promise
 
 const MIGRATION = /^\d{8}_\d{6}_.*\.ts$/
 
-export type Missing = { migrations: boolean; index: boolean; admin: boolean; content: boolean }
+export type Missing = {
+  migrations: boolean
+  index: boolean
+  /** What points to what, in documents that were written before it was kept. */
+  uses: boolean
+  admin: boolean
+  content: boolean
+}
 
-const EVERYTHING: Missing = { migrations: true, index: true, admin: true, content: true }
+const EVERYTHING: Missing = { migrations: true, index: true, uses: true, admin: true, content: true }
 
 /** What a database lacks, found out without loading Payload, so that a second start is quick. */
 export const missingIn = (url: string): Promise<Missing> =>
@@ -50,14 +57,21 @@ export const missingIn = (url: string): Promise<Missing> =>
     const applied = await client.query<{ name: string }>('select name from payload_migrations')
     const names = new Set(applied.rows.map(({ name }) => name))
     if (wanted.some((name) => !names.has(name))) return EVERYTHING
-    const { rows: found } = await client.query<{ users: boolean; content: boolean; version: number }>(
+    const { rows: found } = await client.query<{
+      users: boolean
+      content: boolean
+      uses: boolean
+      version: number
+    }>(
       `select exists (select from users) as users,
         exists (select from articles union all select from conditions union all select from experts) as content,
+        (select is_filled from document_uses_state) as uses,
         (select version from search_state) as version`,
     )
     return {
       migrations: false,
       index: found[0]?.version !== INDEX_VERSION,
+      uses: !found[0]?.uses,
       admin: !found[0]?.users,
       content: !found[0]?.content,
     }

@@ -4,6 +4,7 @@ import { Client } from 'pg'
 import { seedLibrary } from '@/seed/seedLibrary'
 import type { Settings } from '@/src/env'
 import { rebuildIndex } from '@/src/search/rebuild'
+import { fillUses } from '@/src/uses/fill'
 import type { Missing } from './database'
 import { step } from './steps'
 
@@ -23,10 +24,11 @@ export async function alone<Result>(databaseURL: string, work: () => Promise<Res
   }
 }
 
-/** Brings the tables up to date, and the search index where its form has changed. */
-export async function bringUpToDate(payload: Payload, { index, migrations }: Missing): Promise<void> {
+/** Brings the tables up to date, and what is kept in them about documents. */
+export async function bringUpToDate(payload: Payload, { index, migrations, uses }: Missing): Promise<void> {
   if (migrations) await step('Migrating the database', () => payload.db.migrate())
   if (index) await step('Building the search index', () => rebuildIndex(payload))
+  if (uses) await step('Noting what points to what', () => fillUses(payload))
 }
 
 /** Makes the first admin where there is no user, and returns its password if it was made up here. */

@@ -37,7 +37,7 @@ export async function withPayload<Result>(work: (payload: Payload) => Promise<Re
     const payload = await getPayload({ config })
     try {
       const missing = await missingIn(database.url)
-      if (missing.migrations || missing.index)
+      if (missing.migrations || missing.index || missing.uses)
         await alone(database.url, () => bringUpToDate(payload, missing))
       return await work(payload)
     } finally {

@@ -162,12 +162,23 @@ describe('the reference article in a browser', () => {
 
 describe('readers who see little', () => {
   test.each(PAGES.map(([path]) => path))(
-    'can have text of twice the size on %s without scrolling sideways',
+    'can have text of twice the size on %s without scrolling sideways, on a phone, too',
     async (path) => {
-      const { close, page } = await open(path, 640)
-      await page.addStyleTag({ content: 'html { font-size: 200% !important }' })
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(640)
-      await close()
+      for (const width of [320, 412, 640]) {
+        const { close, page } = await open(path, width)
+        await page.addStyleTag({ content: 'html { font-size: 200% !important }' })
+        const tooWide = await page.evaluate(() =>
+          document.documentElement.scrollWidth > innerWidth
+            ? [...document.querySelectorAll('body *')]
+                .filter((element) => element.getBoundingClientRect().right > innerWidth)
+                .map(({ className, textContent, tagName }) =>
+                  `${tagName} ${className} ${textContent}`.slice(0, 60),
+                )
+            : [],
+        )
+        expect([width, tooWide]).toEqual([width, []])
+        await close()
+      }
     },
   )
 

@@ -100,6 +100,11 @@ describe('the OpenAPI document', () => {
       expect(accepts(schemaOf('/api/search'), (await get(`/api/search?${query}`)).body)).toBe('yes')
   })
 
+  test('is true of what the search refuses', async () => {
+    const { answer, body } = await get('/api/search?q=pain&type=nope')
+    expect([answer.status, accepts(schemaOf('/api/search', '400'), body)]).toEqual([400, 'yes'])
+  })
+
   test('is true of GraphQL, as far as its example goes', async () => {
     const answer = await fetch(`${site()}/api/graphql`, {
       method: 'POST',
@@ -135,6 +140,26 @@ describe('public JSON', () => {
       expect(again.answer.status).toBe(304)
     },
   )
+
+  test.each([
+    '/api/articles?limit=2',
+    '/api/articles/count',
+    '/api/conditions',
+    '/api/globals/site',
+    '/api/search?q=sciatica',
+    '/api/openapi.json',
+    '/api/media/file/walking-480x252.webp',
+    '/api/articles?limit=-1',
+    '/api/nothing',
+  ])('%s answers HEAD like GET, without a body', async (path) => {
+    const [whole, head] = await Promise.all([fetch(site() + path), fetch(site() + path, { method: 'HEAD' })])
+    const told = ({ headers, status }: Response) => [
+      status,
+      ...['content-type', 'etag', 'cache-control'].map((name) => headers.get(name)),
+    ]
+    expect(told(head)).toEqual(told(whole))
+    expect([await head.text(), (await whole.text()) === '']).toEqual(['', false])
+  })
 
   test('what staff get is kept nowhere', async () => {
     const admin = await signIn()

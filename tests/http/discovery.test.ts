@@ -1,8 +1,10 @@
+import { parseAtomFeed } from 'feedsmith'
 import sharp from 'sharp'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { newArticle } from '../support/article'
 import { type Client, signIn, site, visitor } from '../support/client'
 import { publishNew, publish as republish } from '../support/reviewing'
+import { words } from '../support/richText'
 
 let admin: Client
 beforeAll(async () => {
@@ -97,7 +99,7 @@ describe('feeds', () => {
     }
     expect(feed.version).toBe('https://jsonfeed.org/version/1.1')
     expect(feed.items[0]).toMatchObject({
-      id: address,
+      id: `urn:uuid:${id}`,
       url: address,
       title,
       summary: 'Short & <sweet>.',
@@ -108,7 +110,8 @@ describe('feeds', () => {
     })
     const atom = await text('/feed.xml')
     expect(atom.type).toBe('application/atom+xml; charset=utf-8')
-    expect(atom.body).toContain(`<id>${address}</id>`)
+    expect(atom.body).toContain(`<id>urn:uuid:${id}</id>`)
+    expect(atom.body).toContain(`href="${address}"`)
     expect(atom.body).not.toContain('<sweet>.</summary>')
     await admin.patch(`/api/articles/${id}`, { _status: 'draft' })
     expect((await text('/feed.xml')).body).not.toContain(address)
@@ -128,6 +131,34 @@ describe('feeds', () => {
     const item = items.find(({ url }) => url.endsWith(`/${slug}`))
     expect(item?.authors).toEqual([{ name: 'Dr Mara Ellison', url: `${site()}/experts/dr-mara-ellison` }])
     expect(item?.tags).toEqual(['Sciatica'])
+  })
+
+  test('can be read as XML whatever editors write, and keep the name of an article that moves', async () => {
+    const odd = `A <b> & "c" ]]> ]]> ${crypto.randomUUID()}`
+    const condition = await admin.post('/api/conditions', {
+      name: `${odd} \u0001`,
+      slug: crypto.randomUUID(),
+      summary: 'Odd.',
+      overview: words('Odd.'),
+      _status: 'published',
+    })
+    const { id, slug } = await publish({ conditions: [condition.body.doc?.id], summary: odd, title: odd })
+    const before = (await text('/feed.xml')).body
+    const read = parseAtomFeed(before).entries?.find((entry) => entry.id === `urn:uuid:${id}`)
+    expect([read?.title?.value, read?.summary?.value, read?.categories?.[0]?.label?.trim()]).toEqual([
+      odd,
+      odd,
+      odd,
+    ])
+    // Neither may stand in XML as it is.
+    expect(before).not.toMatch(/="[^"]*<|\p{Cc}(?<![\n\r\t])/u)
+    await admin.patch(`/api/articles/${id}`, { slug: `${slug}-moved`, _status: 'published' })
+    const after = parseAtomFeed((await text('/feed.xml')).body).entries?.filter(
+      (entry) => entry.id === `urn:uuid:${id}`,
+    )
+    expect(after?.map(({ links }) => links?.[0]?.href)).toEqual([`${site()}/articles/${slug}-moved`])
+    await admin.patch(`/api/articles/${id}`, { _status: 'draft' })
+    await admin.delete(`/api/conditions/${condition.body.doc?.id}`)
   })
 
   test('are not sent again while nothing has changed', async () => {

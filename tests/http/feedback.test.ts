@@ -127,7 +127,11 @@ describe('“Was this page helpful?”', () => {
     expect((await send({ page: path, helpful: 'yes' }, { 'content-type': 'application/json' })).status).toBe(
       415,
     )
-    expect((await fetch(`${site()}/feedback`)).status).toBe(405)
+  })
+
+  test('whoever opens its address is led to the start page', async () => {
+    const answer = await fetch(`${site()}/feedback`, { redirect: 'manual' })
+    expect([answer.status, answer.headers.get('location')]).toEqual([303, '/'])
   })
 
   test('“thanks” leads back to pages of this site only', async () => {

@@ -125,7 +125,10 @@ describe('the refusal to publish', () => {
     ['a word on red flags', { noRedFlagsBecause: '' }, 'noRedFlagsBecause'],
   ])('names the field where %s is missing', async (_, without, field) => {
     const id = await draft(without)
-    await signOff(id)
+    const asked = await decide(admin, id, { decision: 'requested' })
+    expect([asked.status, messageOf(asked)]).toEqual([400, expect.stringContaining('Not ready for readers')])
+    expect((await signOff(id)).status).toBe(400)
+    await decide(admin, id, { comment: 'To see what else is asked for.', decision: 'brokenGlass' })
     const { body, status } = await admin.patch(`/api/articles/${id}`, { _status: 'published' })
     expect([status, JSON.stringify(body)]).toEqual([400, expect.stringContaining(`"path":"${field}"`)])
   })

@@ -80,19 +80,58 @@ describe('the search page', () => {
       expect([text.slice(0, 20), status]).toEqual([text.slice(0, 20), 200])
       expect(html).not.toMatch(/<script(?! type="application\/ld)|<img src=x/)
     }
-    for (const query of [
-      'q=%FF%FE',
-      'q[]=a&q[]=b',
-      'page=-1&q=pain',
-      'page=99999999&q=pain',
-      'type=users&q=pain',
-      'q=pain&q=knee',
-    ])
+    for (const query of ['q=%FF%FE', 'q[]=a&q[]=b', 'page=-1&q=pain', 'type=users&q=pain', 'q=pain&q=knee'])
       expect([query, (await search(query)).status]).toEqual([query, 200])
+  })
+
+  test('has no page beyond its last', async () => {
+    for (const page of ['9999', '99999999', '999999999999999999999'])
+      expect([page, (await search(`page=${page}&q=pain`)).status]).toEqual([page, 404])
   })
 
   test('10,000 words are refused or answered, never an error of ours', async () => {
     const answer = await fetch(`${site()}/search?q=${'pain+'.repeat(10_000)}`)
     expect(answer.status).toBeLessThan(500)
+  })
+})
+
+describe('the words of an emergency lead to it', () => {
+  const EMERGENCY = [
+    '/symptoms/saddle-numbness',
+    '/conditions/cauda-equina-syndrome',
+    '/articles/cauda-equina-warning-signs',
+  ]
+
+  test.each([
+    'numb between legs',
+    'numbness between my legs',
+    'numb private parts',
+    'numb down below',
+    'incontinence back pain',
+  ])('%s', async (typed) => {
+    const { html } = await search(new URLSearchParams({ q: typed }).toString())
+    expect(
+      results(html)
+        .slice(0, 3)
+        .some((path) => EMERGENCY.includes(path ?? '')),
+    ).toBe(true)
+  })
+})
+
+describe('the search as JSON', () => {
+  test('refuses a kind of page that there is none of, and pages that are none', async () => {
+    for (const query of ['type=nope', 'page=0', 'page=-1', 'page=x', 'page=999999999999999999999']) {
+      const { body, status } = await visitor.get(`/api/search?q=pain&${query}`)
+      expect([query, status, JSON.stringify(body)]).toEqual([
+        query,
+        400,
+        expect.stringMatching(/"message":"(type|page) /),
+      ])
+    }
+  })
+
+  test('says of a page beyond the last that it is empty', async () => {
+    const { body } = await visitor.get('/api/search?q=pain&page=99999')
+    expect([body.page, body.results]).toEqual([99999, []])
   })
 })

@@ -30,6 +30,15 @@ describe('a withdrawn article', () => {
     expect(html).toContain('action="/search"')
   })
 
+  test('is named in the title of the notice, which keeps its paragraphs', async () => {
+    const { id, path, title } = await publish()
+    await withdraw(id, { reason: 'The dose was wrong.\n\nAsk your pharmacist.\nWe are sorry.' })
+    const { html } = await visitor.page(path)
+    expect(html).toContain(`<title>Withdrawn: ${title} – `)
+    for (const paragraph of ['The dose was wrong.', 'Ask your pharmacist.', 'We are sorry.'])
+      expect(html).toContain(`<p class="summary">${paragraph}</p>`)
+  })
+
   test('is no longer in lists, and its text can be read nowhere', async () => {
     const { id, title } = await publish()
     await withdraw(id)

@@ -14,10 +14,24 @@ describe('the settings', () => {
       PAYLOAD_SECRET: 'short',
       ADMIN_EMAIL: 'nobody',
       TRUSTED_PROXIES: 'everybody',
+      SMTP_URL: 'https://mail.example.org',
     }
     const read = () => readEnv(wrong)
     expect(read).toThrow(EnvError)
-    for (const name of [...Object.keys(wrong), 'ADMIN_PASSWORD']) expect(read).toThrow(name)
+    for (const name of [...Object.keys(wrong), 'ADMIN_PASSWORD', 'MAIL_FROM']) expect(read).toThrow(name)
+  })
+
+  test('name a mail server, its login and the address that mail comes from', () => {
+    const mail = (SMTP_URL: string) => readEnv({ SMTP_URL, MAIL_FROM: 'salus@example.org' }).mail
+    expect(mail('smtp://me%40here:p%2Fw@mail.example.org')).toEqual({
+      from: 'salus@example.org',
+      server: { host: 'mail.example.org', port: 587, secure: false, auth: { user: 'me@here', pass: 'p/w' } },
+    })
+    expect(mail('smtps://mail.example.org:2465')?.server).toEqual({
+      host: 'mail.example.org',
+      port: 2465,
+      secure: true,
+    })
   })
 
   test('never show a secret', () => {

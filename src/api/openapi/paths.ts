@@ -90,6 +90,7 @@ export function paths(config: SanitizedConfig): Record<string, Schema> {
             required: ['totalDocs'],
             properties: { totalDocs: whole(0) },
           }),
+          400: error('The query cannot be read.'),
         },
       },
     }
@@ -129,7 +130,10 @@ const OTHERS: Record<string, Schema> = {
         }),
         parameter('page', 'Ten results each.', { ...whole(1), default: 1 }),
       ],
-      responses: { 200: answer('What was found.', ref('SearchResults')) },
+      responses: {
+        200: answer('What was found.', ref('SearchResults')),
+        400: error('The type or the page is none.'),
+      },
     },
   },
   '/api/media/file/{filename}': {
@@ -153,7 +157,7 @@ const OTHERS: Record<string, Schema> = {
       operationId: 'graphql',
       summary: 'The same documents by GraphQL',
       description:
-        'Queries are named after the collections: Articles(limit, page, sort, where) { docs { … } totalDocs }, Article(id), and so on; Site for the settings. The fields are those of the schemas here.',
+        'Queries are named after the collections: Articles(limit, page, sort, where) { docs { … } totalDocs }, Article(id), and so on; allMedia for pictures, for Media(id) is one of them; Site for the settings. The fields are those of the schemas here. A query is at most 10 levels deep, has at most 30 aliases and 1,000 fields, and looks up about 5,000 documents at most, lists in lists multiplied.',
       requestBody: {
         required: true,
         content: json({
@@ -177,6 +181,7 @@ const OTHERS: Record<string, Schema> = {
             },
           }),
         },
+        400: error('The query is too large, or goes in a circle.'),
       },
     },
   },

@@ -2,9 +2,10 @@ import * as migration_20261124_111127_initial from './20261124_111127_initial';
 import * as migration_20261125_180000_search from './20261125_180000_search';
 import * as migration_20261125_180557_reader_site from './20261125_180557_reader_site';
 import * as migration_20261126_044423_governance from './20261126_044423_governance';
-import * as migration_20261126_051411_review_grace from './20261126_051411_review_grace';
-import * as migration_20261126_052938_audit from './20261126_052938_audit';
+import * as migration_20261126_053911_audit from './20261126_053911_audit';
 import * as migration_20261126_060000_link_checks from './20261126_060000_link_checks';
+import * as migration_20261126_070000_reminders from './20261126_070000_reminders';
+import * as migration_20261126_080000_document_uses from './20261126_080000_document_uses';
 
 export const migrations = [
   {
@@ -28,18 +29,23 @@ export const migrations = [
     name: '20261126_044423_governance',
   },
   {
-    up: migration_20261126_051411_review_grace.up,
-    down: migration_20261126_051411_review_grace.down,
-    name: '20261126_051411_review_grace',
-  },
-  {
-    up: migration_20261126_052938_audit.up,
-    down: migration_20261126_052938_audit.down,
-    name: '20261126_052938_audit'
+    up: migration_20261126_053911_audit.up,
+    down: migration_20261126_053911_audit.down,
+    name: '20261126_053911_audit'
   },
   {
     up: migration_20261126_060000_link_checks.up,
     down: migration_20261126_060000_link_checks.down,
     name: '20261126_060000_link_checks'
+  },
+  {
+    up: migration_20261126_070000_reminders.up,
+    down: migration_20261126_070000_reminders.down,
+    name: '20261126_070000_reminders',
+  },
+  {
+    up: migration_20261126_080000_document_uses.up,
+    down: migration_20261126_080000_document_uses.down,
+    name: '20261126_080000_document_uses',
   },
 ];

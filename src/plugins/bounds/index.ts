@@ -1,5 +1,6 @@
 import type { CollectionBeforeOperationHook, Plugin } from 'payload'
 import { refuseDeep } from './refuseDeep'
+import { refuseUnfit } from './refuseUnfit'
 
 /** The most documents of one answer, whoever asks and in whatever words. */
 const MOST_DOCUMENTS = 100
@@ -48,7 +49,7 @@ export const bounds = (): Plugin => (config) => ({
     ...collection,
     hooks: {
       ...collection.hooks,
-      beforeOperation: [...(collection.hooks?.beforeOperation ?? []), boundRead, refuseDeep],
+      beforeOperation: [...(collection.hooks?.beforeOperation ?? []), boundRead, refuseUnfit, refuseDeep],
     },
   })),
   globals: config.globals?.map((global) => ({

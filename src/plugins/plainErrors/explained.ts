@@ -4,7 +4,20 @@ type Explained = { status: number; message: string; retryAfter?: number }
 
 const INVALID: Explained = {
   status: 400,
-  message: 'A value of the request is not of the kind its field holds, for example an id that is not a UUID.',
+  message: 'A value of the request is not of the kind its field holds.',
+}
+const NO_ID: Explained = { status: 400, message: 'An id of the request is none: ids here are UUIDs.' }
+const NOT_AMONG: Explained = {
+  status: 400,
+  message: 'A value of the request is none of those that its field can have.',
+}
+const NOT_STORED: Explained = {
+  status: 400,
+  message: 'A text of the request holds a character that cannot be stored, such as U+0000. Take it out.',
+}
+const NO_PLACE: Explained = {
+  status: 400,
+  message: 'limit must be a whole number from 0 up, and page one from 1 up.',
 }
 const GONE: Explained = {
   status: 409,
@@ -22,7 +35,9 @@ const CROSSED: Explained = {
 }
 
 /** By the classes of https://www.postgresql.org/docs/current/errcodes-appendix.html and Node's own codes. */
-const BY_CODE: readonly [RegExp, Explained][] = [
+const BY_CODE: readonly [code: RegExp, as: Explained][] = [
+  [/^22(021|P05)$/, NOT_STORED],
+  [/^2201[WX]$/, NO_PLACE],
   [/^22/, INVALID],
   [/^23503$/, GONE],
   [/^23505$/, TAKEN],
@@ -35,7 +50,7 @@ export function explained(error: unknown): Explained | undefined {
   for (let cause = error; cause instanceof Error; cause = causeOf(cause)) {
     const code = 'code' in cause && typeof cause.code === 'string' ? cause.code : ''
     const found = BY_CODE.find(([pattern]) => pattern.test(code))
-    if (found) return found[1]
+    if (found) return code === '22P02' ? unreadable(cause.message) : found[1]
     // Payload knows its errors by the names of their classes, which a build does not keep, and drops their words.
     if (cause instanceof APIError && cause.isPublic && !cause.data && cause.status < 500)
       return { status: cause.status, message: cause.message }
@@ -45,6 +60,10 @@ export function explained(error: unknown): Explained | undefined {
   }
   return undefined
 }
+
+/** PostgreSQL says of which type a value it cannot read should be, and has one code for them all. */
+const unreadable = (message: string): Explained =>
+  /\buuid\b/.test(message) ? NO_ID : /\benum\b/.test(message) ? NOT_AMONG : INVALID
 
 /** GraphQL has a name of its own for what lies behind an error. */
 const causeOf = (error: Error): unknown =>

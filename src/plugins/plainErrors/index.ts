@@ -1,25 +1,48 @@
-import type { AfterErrorHook, Plugin } from 'payload'
+import { type AfterErrorHook, type Plugin, ValidationError } from 'payload'
 import { explained } from './explained'
 
+export const FAULT = 'Something went wrong here, and it is not your fault. Try again later.'
+
 /** What the database or a parser refuses is the sender's to mend, and is not an error of the server. */
-const explain: AfterErrorHook = ({ error, graphqlResult, req, result }) => {
+export const explain: AfterErrorHook = ({ error, graphqlResult, req, result }) => {
   const found = explained(error)
-  if (!found) return
-  const { message, retryAfter, status } = found
-  if (retryAfter) {
+  const status = found?.status ?? statusOf(error)
+  const isFault = !found && status >= 500
+  if (isFault)
+    console.error(`${req.method ?? ''} ${req.pathname ?? req.url ?? ''} could not be answered:`, error)
+  const message = isFault ? FAULT : found?.message
+  if (found?.retryAfter) {
     req.responseHeaders ??= new Headers()
-    req.responseHeaders.set('Retry-After', String(retryAfter))
+    req.responseHeaders.set('Retry-After', String(found.retryAfter))
   }
   if (graphqlResult)
     return {
       graphqlResult: {
         ...graphqlResult,
-        message,
-        extensions: { ...graphqlResult.extensions, statusCode: status },
+        ...(message && { message }),
+        extensions: { ...graphqlResult.extensions, name: nameOf(error), statusCode: status },
       },
     }
-  return { status, response: { ...result, errors: [{ message }] } }
+  if (message) return { status, response: { ...result, errors: [{ message }] } }
+  return {
+    response: { ...result, errors: result?.errors?.map((each) => ({ ...each, name: nameOf(error) })) },
+  }
 }
+
+/** Payload names errors by their classes, which a build does not keep. */
+const nameOf = (error: unknown): string | undefined =>
+  originalOf(error) instanceof ValidationError ? 'ValidationError' : undefined
+
+function statusOf(error: unknown): number {
+  const original = originalOf(error)
+  const status =
+    typeof original === 'object' && original && 'status' in original ? original.status : undefined
+  return typeof status === 'number' ? status : 500
+}
+
+/** GraphQL wraps what it was thrown. */
+const originalOf = (error: unknown): unknown =>
+  error instanceof Error && 'originalError' in error && error.originalError ? error.originalError : error
 
 /** Tells in plain words what was wrong with a request, where Payload would say that something went wrong. */
 export const plainErrors = (): Plugin => (config) => ({

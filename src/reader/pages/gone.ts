@@ -1,5 +1,5 @@
 import { linkTo } from '@/src/presenters/links'
-import { date } from '@/src/presenters/text'
+import { date, paragraphs } from '@/src/presenters/text'
 import { visitor } from '@/src/queries/reader'
 import { siteSettings } from '@/src/queries/site'
 import { withdrawalAt } from '@/src/queries/withdrawal'
@@ -15,7 +15,7 @@ export async function gone(path: string): Promise<LoadedPage | undefined> {
     content: {
       kind: 'message',
       title: `“${notice.title}” was withdrawn`,
-      text: notice.reason,
+      paragraphs: paragraphs(notice.reason),
       note: since && `Withdrawn on ${since.text}.`,
       hasSearch: true,
       links: [
@@ -24,6 +24,6 @@ export async function gone(path: string): Promise<LoadedPage | undefined> {
       ],
     },
     data: [notice],
-    framing: { title: 'Withdrawn', isIndexed: false, hasSearch: false },
+    framing: { title: `Withdrawn: ${notice.title}`, isIndexed: false, hasSearch: false },
   })
 }

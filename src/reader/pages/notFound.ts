@@ -8,7 +8,7 @@ export const notFound = async (): Promise<LoadedPage> =>
     content: {
       kind: 'message',
       title: 'This page is not here',
-      text: 'The address may be mistyped, or the page was moved or taken down.',
+      paragraphs: ['The address may be mistyped, or the page was moved or taken down.'],
       hasSearch: true,
       links: [
         { label: 'Start page', href: '/' },

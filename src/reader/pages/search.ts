@@ -9,6 +9,8 @@ export const search: LoadPage = (request) =>
     const kind = request.query.get('type') ?? ''
     const type = isPageCollection(kind) ? kind : undefined
     const results = await searchPages({ typed: request.query.get('q') ?? '', type, page: request.page })
+    // A number beyond the last is no page, as in lists.
+    if (results.pages > 0 && results.page > results.pages) return undefined
     const view = searchView({ ...results, type, mark: MARK })
     return {
       content: view,

@@ -10,7 +10,9 @@ export const thanks: LoadPage = (request) =>
       content: {
         kind: 'message',
         title: 'Thank you',
-        text: 'Your answer helps us to see which pages need work. We keep no more of it than a count.',
+        paragraphs: [
+          'Your answer helps us to see which pages need work. We keep no more of it than a count.',
+        ],
         hasSearch: true,
         links: [...back, { label: 'Start page', href: '/' }],
       },

@@ -16,7 +16,7 @@ const withoutDatabase = (title: string, text: string, isSearchable: boolean): Pa
   content: {
     kind: 'message',
     title,
-    text,
+    paragraphs: [text],
     hasSearch: isSearchable,
     links: [{ label: 'Start page', href: '/' }],
   },

@@ -5,7 +5,11 @@ export const MessagePage = ({ message }: { message: MessageView }) => (
   <div className="page">
     <header className="head">
       <h1>{message.title}</h1>
-      <p className="summary">{message.text}</p>
+      {message.paragraphs.map((text) => (
+        <p className="summary" key={text}>
+          {text}
+        </p>
+      ))}
       {message.note && <p className="byline">{message.note}</p>}
       {message.hasSearch && <SearchForm isLarge />}
     </header>

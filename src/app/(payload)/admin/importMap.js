@@ -20,6 +20,8 @@ import { TableFeatureClient as TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c8
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { SlugField as SlugField_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
 import { FeedbackTotals as FeedbackTotals_46b8ab9ca7c67b5ca08030d369bc88df } from '../../../../src/admin/FeedbackTotals'
+import { ReadingLevel as ReadingLevel_da35d1170cf6bc2535890f0749098117 } from '../../../../src/plugins/readability/admin/ReadingLevel'
+import { UsedBy as UsedBy_d9d5c7c67118f68829af07e750b3d673 } from '../../../../src/plugins/whereUsed/UsedBy'
 import { TargetStatusCell as TargetStatusCell_7ab3003742014365bd314322792fa5d5 } from '../../../../src/admin/TargetStatusCell'
 import { Export as Export_c928d6f52f75039d7ce3d23e521358f4 } from '../../../../src/plugins/audit/Export'
 import { Icon as Icon_55a0d409a5af8f499a87134144315c76 } from '../../../../src/admin/Icon'
@@ -52,6 +54,8 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/next/client#SlugField": SlugField_2b8867833a34864a02ddf429b0728a40,
   "/src/admin/FeedbackTotals#FeedbackTotals": FeedbackTotals_46b8ab9ca7c67b5ca08030d369bc88df,
+  "/src/plugins/readability/admin/ReadingLevel#ReadingLevel": ReadingLevel_da35d1170cf6bc2535890f0749098117,
+  "/src/plugins/whereUsed/UsedBy#UsedBy": UsedBy_d9d5c7c67118f68829af07e750b3d673,
   "/src/admin/TargetStatusCell#TargetStatusCell": TargetStatusCell_7ab3003742014365bd314322792fa5d5,
   "/src/plugins/audit/Export#Export": Export_c928d6f52f75039d7ce3d23e521358f4,
   "/src/admin/Icon#Icon": Icon_55a0d409a5af8f499a87134144315c76,

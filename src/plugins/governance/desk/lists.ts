@@ -1,8 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import { hasRole, isPublisher } from '@/collections/access/roles'
+import { isOwn, maySignOff, type Statement } from '@/src/governance/ownership'
 import type { User } from '@/src/payload-types'
-
-export type Statement = ReturnType<typeof sql>
 
 /** Whose desk it is, and the public profile they have. */
 export type Worker = { user: User; expert: string | undefined }
@@ -25,16 +24,6 @@ export type DeskList = {
 const isReviewer = ({ user }: Worker) => hasRole(user, 'reviewer')
 const publishes = ({ user }: Worker) => isPublisher(user)
 
-/** As in the rules of who may sign off: nobody who wrote it, nor is named as an author. */
-const notMine = ({ expert, user }: Worker) => sql`
-  not ${user.id}::uuid = any(states.writers) and article.created_by_id is distinct from ${user.id}::uuid
-  and not exists (select from articles_rels as written
-    where written.parent_id = article.id and written.path = 'authors' and written.experts_id = ${expert ?? null}::uuid)`
-
-const mine = ({ expert, user }: Worker) => sql`
-  (article.created_by_id = ${user.id}::uuid or exists (select from articles_rels as written
-    where written.parent_id = article.id and written.path = 'authors' and written.experts_id = ${expert ?? null}::uuid))`
-
 /** Addresses that published articles lead to, and that do not answer as they should. */
 const FAILING = sql`link_uses as uses join link_checks as checks using (address)
   where checks.state in ('broken', 'unreachable')`
@@ -45,8 +34,7 @@ const LISTS: DeskList[] = [
     title: 'Awaiting my sign-off',
     nothing: 'Nobody waits for you.',
     isFor: isReviewer,
-    where: (worker) => sql`states.stage = 'awaiting'
-      and (states.asked is null or states.asked = ${worker.expert ?? null}::uuid) and ${notMine(worker)}`,
+    where: ({ expert, user }) => maySignOff({ expert, user: user.id }),
     order: sql`states.since`,
     date: 'since',
   },
@@ -67,7 +55,7 @@ const LISTS: DeskList[] = [
     where: (worker) =>
       publishes(worker) || isReviewer(worker)
         ? sql`states.stage = 'changesRequested'`
-        : sql`states.stage = 'changesRequested' and ${mine(worker)}`,
+        : sql`states.stage = 'changesRequested' and ${isOwn({ expert: worker.expert, user: worker.user.id })}`,
     order: sql`states.since`,
     date: 'since',
   },
@@ -106,7 +94,8 @@ const LISTS: DeskList[] = [
     where: (worker) =>
       publishes(worker) || isReviewer(worker)
         ? sql`states.article in (select uses.article from ${FAILING})`
-        : sql`states.article in (select uses.article from ${FAILING}) and ${mine(worker)}`,
+        : sql`states.article in (select uses.article from ${FAILING})
+            and ${isOwn({ expert: worker.expert, user: worker.user.id })}`,
     // Those that readers have been led astray by for longest.
     order: sql`(select min(checks.failing_since) from ${FAILING} and uses.article = states.article)`,
     date: 'since',

@@ -1,7 +1,8 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
+import type { Statement } from '@/src/governance/ownership'
 import type { User } from '@/src/payload-types'
-import type { DeskList, Statement, Worker } from './lists'
+import type { DeskList, Worker } from './lists'
 
 export type Waiting = {
   id: string

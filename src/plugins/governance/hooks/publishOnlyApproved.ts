@@ -2,12 +2,12 @@ import { APIError, type CollectionBeforeChangeHook, type PayloadRequest, Validat
 import { isLive, mainRow } from '@/src/content/mainRow'
 import { contentHash } from '@/src/governance/contentHash'
 import { lockArticle } from '@/src/governance/lockArticle'
+import { missingIn } from '@/src/governance/missingIn'
 import { reviewDates } from '@/src/governance/reviewDates'
 import { reviewState } from '@/src/governance/reviewState'
 import { approvalOf, type Entry } from '@/src/governance/signOffLog'
 import { whyUnapproved } from '@/src/governance/whyUnapproved'
 import type { Article } from '@/src/payload-types'
-import { missingIn } from '../missingIn'
 import { isRestoredAsDraft, isRestoredInPlace } from './markRestore'
 
 type SystemFields = Pick<Article, 'changeLog' | 'lastReviewedAt' | 'reviewedBy' | 'nextReviewAt'>

@@ -1,12 +1,11 @@
 import config from '@payload-config'
+import { guarded } from '@/src/api/guard'
 import { openApi } from '@/src/api/openapi'
-import { withValidators } from '@/src/api/publicJson'
 import { readEnv } from '@/src/env'
 import { processWide } from '@/src/processWide'
 
 export const dynamic = 'force-dynamic'
-export const GET = async (request: Request) => {
+export const GET = guarded(async () => {
   const content = await config
-  const document = processWide('openApi', () => openApi(content, readEnv().siteURL))
-  return withValidators(request, Response.json(document))
-}
+  return Response.json(processWide('openApi', () => openApi(content, readEnv().siteURL)))
+})

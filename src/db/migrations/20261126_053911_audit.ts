@@ -15,6 +15,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"details" varchar
   );
   
+  ALTER TABLE "site" ADD COLUMN "review_grace_months" numeric DEFAULT 3;
   CREATE INDEX "audit_log_at_idx" ON "audit_log" USING btree ("at");
   CREATE INDEX "audit_log_action_idx" ON "audit_log" USING btree ("action");
   CREATE INDEX "audit_log_document_idx" ON "audit_log" USING btree ("document");
@@ -34,5 +35,6 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.execute(sql`
    DROP TABLE "audit_log" CASCADE;
   drop function refuse_change_of_audit_log;
+  ALTER TABLE "site" DROP COLUMN "review_grace_months";
   DROP TYPE "public"."enum_audit_log_action";`)
 }

@@ -1,0 +1,35 @@
+import { body } from '@/src/presenters/body'
+import { plainTexts } from '@/src/presenters/plainText'
+
+type Row = Record<string, unknown>
+
+const isRow = (value: unknown): value is Row => typeof value === 'object' && value !== null
+/** A form says 0 for a list without rows. */
+const rows = (value: unknown): Row[] => (Array.isArray(value) ? value.filter(isRow) : [])
+const words = (value: unknown): string => (typeof value === 'string' ? value : '')
+
+/** What readers get to read of the article in a form: summary, body, questions and answers. */
+export const textsOf = ({ body: article, faqs, summary }: Row): string[] =>
+  [
+    words(summary),
+    ...richTexts(article),
+    ...rows(faqs).flatMap(({ answer, question }) => [words(question), ...richTexts(answer)]),
+  ].filter((text) => text.trim() !== '')
+
+const richTexts = (value: unknown): string[] => {
+  const root = isRow(value) && isRow(value.root) ? value.root : undefined
+  return plainTexts(body({ root: { ...root, type: 'root', children: rows(root?.children).map(standing) } }))
+}
+
+/** A page leaves out quotes and figures without their expert or picture, of which a form has but the id. */
+function standing(node: Row): Row {
+  const fields = isRow(node.fields) ? node.fields : {}
+  if (fields.blockType === 'quote') return paragraph(fields.text)
+  if (fields.blockType === 'figure') return paragraph(fields.caption)
+  return node
+}
+
+const paragraph = (text: unknown): Row => ({
+  type: 'paragraph',
+  children: [{ type: 'text', text: words(text) }],
+})
