@@ -25,6 +25,7 @@ import { audit } from './src/plugins/audit'
 import { bounds } from './src/plugins/bounds'
 import { freshness } from './src/plugins/freshness'
 import { governance } from './src/plugins/governance'
+import { linkCheck } from './src/plugins/linkCheck'
 import { mediaGate } from './src/plugins/mediaGate'
 import { plainErrors } from './src/plugins/plainErrors'
 import { readability } from './src/plugins/readability'
@@ -67,6 +68,7 @@ export default buildConfig({
     redirects(),
     withdrawals(),
     governance(),
+    linkCheck(),
     readability(),
     reminders(),
     search(),

@@ -1,8 +1,9 @@
 import { sql } from '@payloadcms/db-postgres'
-import { commitTransaction, createLocalReq, initTransaction, killTransaction, type Payload } from 'payload'
+import type { Payload } from 'payload'
 import { isLive, mainRow } from '@/src/content/mainRow'
 import { PAGE_COLLECTIONS, type PageCollection } from '@/src/content/pages'
 import { connectionOf } from '@/src/db/connectionOf'
+import { inTransaction } from '@/src/db/inTransaction'
 import { indexPage } from './indexPage'
 import { INDEX_VERSION } from './version'
 
@@ -37,16 +38,9 @@ export async function rebuildIndex(payload: Payload): Promise<void> {
 }
 
 /** Nobody changes the page between its reading and its entry. */
-async function indexLocked(payload: Payload, collection: PageCollection, id: string): Promise<void> {
-  const req = await createLocalReq({}, payload)
-  await initTransaction(req)
-  try {
+const indexLocked = (payload: Payload, collection: PageCollection, id: string): Promise<void> =>
+  inTransaction(payload, async (req) => {
     const connection = await connectionOf(req)
     await connection.execute(sql`select from ${sql.identifier(collection)} where id = ${id}::uuid for update`)
     if (isLive(await mainRow(req, collection, id))) await indexPage(req, collection, id)
-    await commitTransaction(req)
-  } catch (error) {
-    await killTransaction(req)
-    throw error
-  }
-}
+  })

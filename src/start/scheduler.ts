@@ -2,22 +2,36 @@ import { schedulerToken } from '@/src/schedulerToken'
 
 const EVERY = 15_000
 
-/** Has the server run the jobs that are due, one call after the other. A failure is told once until it is over. */
+/** What the server is asked to do, each by itself: nothing that is planned waits for a slow web server. */
+const DUTIES = [
+  { what: 'Scheduled jobs', method: 'GET', path: '/api/payload-jobs/run' },
+  { what: 'Checks of links', method: 'POST', path: '/api/link-checks/run' },
+]
+
+/** Has the server do what is due, again and again. */
 export function startScheduler(base: string, secret: string): () => void {
+  const stops = DUTIES.map((duty) => keepDoing(duty, base, secret))
+  return () => {
+    for (const stop of stops) stop()
+  }
+}
+
+/** One call after the other. A failure is told once until it is over. */
+function keepDoing({ method, path, what }: (typeof DUTIES)[number], base: string, secret: string) {
   let isFailing = false
   let timer: NodeJS.Timeout | undefined
   let isStopped = false
   const run = async () => {
     try {
-      const answer = await fetch(`${base}/api/payload-jobs/run`, {
+      const answer = await fetch(`${base}${path}`, {
         headers: { authorization: `Bearer ${schedulerToken(secret)}` },
+        method,
         signal: AbortSignal.timeout(60_000),
       })
       if (!answer.ok) throw new Error(`the server answered ${answer.status}`)
       isFailing = false
     } catch (error) {
-      if (!isFailing)
-        console.error(`Scheduled jobs did not run: ${error instanceof Error ? error.message : error}`)
+      if (!isFailing) console.error(`${what} did not run: ${error instanceof Error ? error.message : error}`)
       isFailing = true
     }
     if (!isStopped) timer = setTimeout(run, EVERY)

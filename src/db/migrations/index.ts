@@ -3,6 +3,7 @@ import * as migration_20261125_180000_search from './20261125_180000_search';
 import * as migration_20261125_180557_reader_site from './20261125_180557_reader_site';
 import * as migration_20261126_044423_governance from './20261126_044423_governance';
 import * as migration_20261126_053911_audit from './20261126_053911_audit';
+import * as migration_20261126_060000_link_checks from './20261126_060000_link_checks';
 import * as migration_20261126_070000_reminders from './20261126_070000_reminders';
 import * as migration_20261126_080000_document_uses from './20261126_080000_document_uses';
 
@@ -31,6 +32,11 @@ export const migrations = [
     up: migration_20261126_053911_audit.up,
     down: migration_20261126_053911_audit.down,
     name: '20261126_053911_audit'
+  },
+  {
+    up: migration_20261126_060000_link_checks.up,
+    down: migration_20261126_060000_link_checks.down,
+    name: '20261126_060000_link_checks'
   },
   {
     up: migration_20261126_070000_reminders.up,

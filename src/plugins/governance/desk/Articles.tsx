@@ -7,7 +7,7 @@ const DAY = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'UTC',
 })
 
-type Props = { admin: string; articles: readonly (Waiting & { problem?: string })[]; before: string }
+type Props = { admin: string; articles: readonly Waiting[]; before: string }
 
 /** Articles to open, each with the day that matters. */
 export const Articles = ({ admin, articles, before }: Props) => (

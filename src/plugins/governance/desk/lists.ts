@@ -17,10 +17,16 @@ export type DeskList = {
   order: Statement
   /** Which of its dates tells how long it has waited, or has time. */
   date: 'since' | 'next_review_at'
+  /** What is said of an article in place of that date. */
+  problem?: Statement
 }
 
 const isReviewer = ({ user }: Worker) => hasRole(user, 'reviewer')
 const publishes = ({ user }: Worker) => isPublisher(user)
+
+/** Addresses that published articles lead to, and that do not answer as they should. */
+const FAILING = sql`link_uses as uses join link_checks as checks using (address)
+  where checks.state in ('broken', 'unreachable')`
 
 const LISTS: DeskList[] = [
   {
@@ -79,6 +85,22 @@ const LISTS: DeskList[] = [
     where: () => sql`states.is_live and states.live_decision is distinct from 'approved'`,
     order: sql`states.since`,
     date: 'since',
+  },
+  {
+    key: 'broken-sources',
+    title: 'Broken sources',
+    nothing: 'All sources and links answer.',
+    isFor: () => true,
+    where: (worker) =>
+      publishes(worker) || isReviewer(worker)
+        ? sql`states.article in (select uses.article from ${FAILING})`
+        : sql`states.article in (select uses.article from ${FAILING})
+            and ${isOwn({ expert: worker.expert, user: worker.user.id })}`,
+    // Those that readers have been led astray by for longest.
+    order: sql`(select min(checks.failing_since) from ${FAILING} and uses.article = states.article)`,
+    date: 'since',
+    problem: sql`(select case count(distinct address) when 1 then 'one link does not answer'
+      else count(distinct address) || ' links do not answer' end from ${FAILING} and uses.article = states.article)`,
   },
 ]
 

@@ -4,7 +4,13 @@ import type { Statement } from '@/src/governance/ownership'
 import type { User } from '@/src/payload-types'
 import type { DeskList, Worker } from './lists'
 
-export type Waiting = { id: string; title: string; date: string | null; links: number }
+export type Waiting = {
+  id: string
+  title: string
+  date: string | null
+  links: number
+  problem: string | null
+}
 
 const rows = async <Row>(payload: Payload, statement: Statement): Promise<Row[]> => {
   const { rows: found } = await payload.db.drizzle.execute(statement)
@@ -45,6 +51,7 @@ export async function waiting(
     payload,
     sql`
     select article.id, article.title, states.${sql.identifier(list.date)} as date,
+      ${list.problem ?? sql`null`} as problem,
       (select count(*)::int from related_articles where target_id = article.id) as links
     from ${waitingIn(list, worker)}
     order by ${list.order}, article.id limit ${limit} offset ${offset}`,
@@ -66,7 +73,7 @@ export const reviewsByMonth = (payload: Payload): Promise<Month[]> =>
   )
 
 /** Pages that many others lead to, while something is wrong with them: the ones to mend first. */
-export const mostLinked = (payload: Payload, limit: number): Promise<(Waiting & { problem: string })[]> =>
+export const mostLinked = (payload: Payload, limit: number): Promise<Waiting[]> =>
   rows(
     payload,
     sql`

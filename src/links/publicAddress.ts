@@ -1,0 +1,19 @@
+import ipaddr from 'ipaddr.js'
+
+const { IPv4, IPv6 } = ipaddr
+
+/** What has been given to networks of the internet so far. All else of IPv6 is for other purposes. */
+const GLOBAL_V6 = IPv6.parseCIDR('2000::/3')
+
+/**
+ * Whether an IP address belongs to the internet at large. Said of what is known to be so, not of all that is
+ * not known to be private: loopback, private, shared, link-local, multicast, documentation, tunnels and IPv4
+ * written as IPv6 are none of it.
+ */
+export function isPublicAddress(ip: string): boolean {
+  // Only the plain form: “0x7f.1” is an IPv4 address to some and a name to others.
+  if (IPv4.isValidFourPartDecimal(ip)) return IPv4.parse(ip).range() === 'unicast'
+  if (!IPv6.isValid(ip) || ip.includes('%')) return false
+  const address = IPv6.parse(ip)
+  return address.match(GLOBAL_V6) && address.range() === 'unicast'
+}
