@@ -6,6 +6,7 @@ const EVERY = 15_000
 const DUTIES = [
   { what: 'Scheduled jobs', method: 'GET', path: '/api/payload-jobs/run' },
   { what: 'Checks of links', method: 'POST', path: '/api/link-checks/run' },
+  { what: 'Reminders', method: 'POST', path: '/api/reminders/run' },
 ]
 
 /** Has the server do what is due, again and again. */
