@@ -10,7 +10,7 @@ import './links.css'
 export const LinksPanel = () => {
   const { id, lastUpdateTime } = useDocumentInfo()
   const links = useLinks(id, lastUpdateTime)
-  if (!id || !links) return null
+  if (!links || links.length === 0) return null
   const { closed, failing, rest } = summary(links)
   return (
     <div className="field-type links-panel" data-is-failing={failing !== undefined}>
