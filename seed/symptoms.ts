@@ -220,6 +220,7 @@ export const symptoms: SymptomSeed[] = [
         'You may notice that wiping feels different, or that sex does. The nerves to this area also control the bladder and bowel.',
       ),
     ),
+    helpLevel: 'emergency',
     whenToGetHelp: richText(paragraph('Call 999 or go to A&E now. Do not wait for an appointment.')),
   },
 ]

@@ -25,7 +25,11 @@ type Named = {
   overview: RichText
 }
 
-export type SymptomSeed = Named & { kind: 'symptom' | 'sign'; whenToGetHelp: RichText }
+export type SymptomSeed = Named & {
+  kind: 'symptom' | 'sign'
+  whenToGetHelp: RichText
+  helpLevel?: 'emergency'
+}
 
 export type TreatmentSeed = Named & {
   kind: 'therapy' | 'medicine' | 'procedure' | 'lifestyle' | 'test'
@@ -41,7 +45,7 @@ export type ConditionSeed = Named & {
   symptoms: { symptom: string; note?: string }[]
   tests: { treatment: string; note?: string }[]
   treatments: { treatment: string; note?: string }[]
-  redFlags: { sign: string; action: string }[]
+  redFlags: { sign: string; action: string; level: 'emergency' | 'urgent' }[]
 }
 
 export type SourceSeed = {

@@ -421,6 +421,7 @@ export interface Condition {
    */
   redFlags?:
     | {
+        level?: ('emergency' | 'urgent') | null;
         sign: string;
         action: string;
         id?: string | null;
@@ -538,6 +539,10 @@ export interface Symptom {
     };
     [k: string]: unknown;
   };
+  /**
+   * Only where everybody who has it needs help. Shown as a care card.
+   */
+  helpLevel?: ('emergency' | 'urgent') | null;
   /**
    * Other names readers may know or type. Misspellings are for search and are not shown.
    */
@@ -1297,6 +1302,7 @@ export interface ConditionsSelect<T extends boolean = true> {
   redFlags?:
     | T
     | {
+        level?: T;
         sign?: T;
         action?: T;
         id?: T;
@@ -1362,6 +1368,7 @@ export interface SymptomsSelect<T extends boolean = true> {
   summary?: T;
   overview?: T;
   whenToGetHelp?: T;
+  helpLevel?: T;
   synonyms?:
     | T
     | {

@@ -9,6 +9,7 @@ import { naming } from '../fields/naming'
 import { prose } from '../fields/prose'
 import { readerFeedback } from '../fields/readerFeedback'
 import { summary } from '../fields/summary'
+import { urgency } from '../fields/urgency'
 import { groups } from '../groups'
 import { lifecycle } from '../lifecycle'
 import { pagePreview } from '../pagePreview'
@@ -65,6 +66,7 @@ export const Conditions: CollectionConfig = {
                 description: 'Signs that need help at once, and what to do. Always shown near the top.',
               },
               fields: [
+                urgency({ name: 'level', defaultValue: 'urgent' }),
                 { name: 'sign', type: 'textarea', required: true, maxLength: 300 },
                 { name: 'action', type: 'textarea', required: true, maxLength: 300 },
               ],

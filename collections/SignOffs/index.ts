@@ -5,6 +5,14 @@ import { appendOnly } from '../appendOnly'
 import { groups } from '../groups'
 import { recordDecision } from './hooks/recordDecision'
 
+export const DECISIONS = {
+  requested: 'Asked for a sign-off',
+  approved: 'Signed off',
+  changesRequested: 'Changes requested',
+  withdrawn: 'Sign-off withdrawn',
+  brokenGlass: 'Published without a sign-off',
+} as const
+
 const isSystems = { create: nobody, update: nobody }
 
 /**
@@ -50,13 +58,7 @@ export const SignOffs: CollectionConfig = {
       type: 'select',
       required: true,
       index: true,
-      options: [
-        { label: 'Asked for a sign-off', value: 'requested' },
-        { label: 'Signed off', value: 'approved' },
-        { label: 'Changes requested', value: 'changesRequested' },
-        { label: 'Sign-off withdrawn', value: 'withdrawn' },
-        { label: 'Published without a sign-off', value: 'brokenGlass' },
-      ],
+      options: Object.entries(DECISIONS).map(([value, label]) => ({ label, value })),
     },
     {
       name: 'scope',

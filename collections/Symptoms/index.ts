@@ -6,6 +6,7 @@ import { naming } from '../fields/naming'
 import { prose } from '../fields/prose'
 import { readerFeedback } from '../fields/readerFeedback'
 import { summary } from '../fields/summary'
+import { urgency } from '../fields/urgency'
 import { whereUsed } from '../fields/whereUsed'
 import { groups } from '../groups'
 import { lifecycle } from '../lifecycle'
@@ -51,6 +52,11 @@ export const Symptoms: CollectionConfig = {
               label: 'When to get help',
               required: true,
               description: 'What should make somebody call, and whom.',
+            }),
+            urgency({
+              name: 'helpLevel',
+              label: 'How soon',
+              admin: { description: 'Only where everybody who has it needs help. Shown as a care card.' },
             }),
             synonyms,
           ],

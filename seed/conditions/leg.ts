@@ -93,6 +93,7 @@ export const legConditions = (to: References): ConditionSeed[] => [
       {
         sign: 'A loud pop, a gap in the muscle or a large bruise, and you cannot walk',
         action: 'Go to an urgent treatment centre or A&E.',
+        level: 'urgent',
       },
       otherSigns.swollenCalf,
     ],
@@ -139,6 +140,7 @@ export const legConditions = (to: References): ConditionSeed[] => [
       {
         sign: 'A sudden pop at the sit bone with bruising and weakness',
         action: 'Go to an urgent treatment centre or A&E. The tendon may be torn.',
+        level: 'urgent',
       },
     ],
   },

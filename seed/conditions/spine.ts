@@ -195,6 +195,7 @@ export const spineConditions = (to: References): ConditionSeed[] => [
       {
         sign: 'A leg or foot that is suddenly cold, pale and painful',
         action: 'Call 999 or go to A&E now. The blood supply may be blocked.',
+        level: 'emergency',
       },
     ],
   },
@@ -295,10 +296,15 @@ export const spineConditions = (to: References): ConditionSeed[] => [
     ],
     redFlags: [
       ...caudaEquinaSigns,
-      { sign: 'Back pain after a serious accident', action: 'Call 999 or go to A&E now.' },
+      {
+        sign: 'Back pain after a serious accident',
+        action: 'Call 999 or go to A&E now.',
+        level: 'emergency',
+      },
       {
         sign: 'Back pain with a high temperature, or weight loss without trying',
         action: 'Ask for an urgent GP appointment or call 111.',
+        level: 'urgent',
       },
     ],
   },

@@ -27,6 +27,9 @@ const TREATMENT_KINDS = {
   test: 'Test',
 } as const
 
+/** The most serious first. */
+const LEVELS = ['emergency', 'urgent'] as const
+
 /** Collects the sections of a topic that have something to say. */
 function sectionList() {
   const makeId = uniqueIds(PAGE_IDS)
@@ -41,8 +44,15 @@ function sectionList() {
     facts: (heading: string, facts: Fact[]) => {
       if (facts.length > 0) sections.push({ type: 'facts', id: makeId(heading), heading, facts })
     },
-    redFlags: (heading: string, flags: { sign: string; action: string }[]) => {
-      if (flags.length > 0) sections.push({ type: 'redFlags', id: makeId(heading), heading, flags })
+    help: (heading: string, value: unknown, level: NonNullable<Symptom['helpLevel']>) => {
+      sections.push({ type: 'help', id: makeId(heading), heading, level, body: body(value, makeId) })
+    },
+    redFlags: (heading: string, flags: NonNullable<Condition['redFlags']>) => {
+      const cards = LEVELS.map((level) => ({
+        level,
+        flags: flags.filter((flag) => (flag.level ?? 'urgent') === level),
+      })).filter((card) => card.flags.length > 0)
+      if (cards.length > 0) sections.push({ type: 'redFlags', id: makeId(heading), heading, cards })
     },
   }
 }
@@ -132,7 +142,8 @@ export function symptomView(
   conditions: Partial<Condition>[],
 ): TopicView {
   const list = sectionList()
-  list.prose('When to get help', symptom.whenToGetHelp)
+  if (symptom.helpLevel) list.help('When to get help', symptom.whenToGetHelp, symptom.helpLevel)
+  else list.prose('When to get help', symptom.whenToGetHelp)
   list.prose('What it is', symptom.overview)
   list.facts('Conditions it can come with', conditionFacts(conditions))
   return topic('symptoms', symptom.kind === 'sign' ? 'Sign' : 'Symptom', symptom, list.sections, articles)

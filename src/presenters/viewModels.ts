@@ -123,7 +123,14 @@ export type ArticleView = {
 export type TopicSection =
   | { type: 'prose'; id: string; heading: string; body: BodyNode[] }
   | { type: 'facts'; id: string; heading: string; facts: Fact[] }
-  | { type: 'redFlags'; id: string; heading: string; flags: { sign: string; action: string }[] }
+  | { type: 'redFlags'; id: string; heading: string; cards: RedFlagCard[] }
+  | { type: 'help'; id: string; heading: string; level: 'emergency' | 'urgent'; body: BodyNode[] }
+
+/** Signs that need help equally soon. */
+export type RedFlagCard = {
+  level: 'emergency' | 'urgent'
+  flags: { sign: string; action: string }[]
+}
 
 export type TopicView = {
   kind: 'topic'

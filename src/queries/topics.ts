@@ -50,6 +50,7 @@ export async function symptomBySlug(reader: Reader, slug: string) {
       summary: true,
       overview: true,
       whenToGetHelp: true,
+      helpLevel: true,
       kind: true,
       updatedAt: true,
     },

@@ -86,7 +86,8 @@ function topicContents(
     texts: view.sections.flatMap((section) => {
       if (section.type === 'prose') return plainTexts(section.body)
       if (section.type === 'facts') return factTexts(section.facts)
-      return section.flags.map(({ action, sign }) => `${sign}: ${action}`)
+      if (section.type === 'help') return plainTexts(section.body)
+      return section.cards.flatMap(({ flags }) => flags.map(({ action, sign }) => `${sign}: ${action}`))
     }),
   }
 }

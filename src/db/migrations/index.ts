@@ -4,6 +4,7 @@ import * as migration_20261125_180557_reader_site from './20261125_180557_reader
 import * as migration_20261126_044423_governance from './20261126_044423_governance';
 import * as migration_20261126_053911_audit from './20261126_053911_audit';
 import * as migration_20261126_060000_link_checks from './20261126_060000_link_checks';
+import * as migration_20261126_060832_urgency from './20261126_060832_urgency';
 import * as migration_20261126_070000_reminders from './20261126_070000_reminders';
 import * as migration_20261126_080000_document_uses from './20261126_080000_document_uses';
 
@@ -31,12 +32,17 @@ export const migrations = [
   {
     up: migration_20261126_053911_audit.up,
     down: migration_20261126_053911_audit.down,
-    name: '20261126_053911_audit'
+    name: '20261126_053911_audit',
   },
   {
     up: migration_20261126_060000_link_checks.up,
     down: migration_20261126_060000_link_checks.down,
-    name: '20261126_060000_link_checks'
+    name: '20261126_060000_link_checks',
+  },
+  {
+    up: migration_20261126_060832_urgency.up,
+    down: migration_20261126_060832_urgency.down,
+    name: '20261126_060832_urgency',
   },
   {
     up: migration_20261126_070000_reminders.up,
@@ -46,6 +52,6 @@ export const migrations = [
   {
     up: migration_20261126_080000_document_uses.up,
     down: migration_20261126_080000_document_uses.down,
-    name: '20261126_080000_document_uses',
+    name: '20261126_080000_document_uses'
   },
 ];

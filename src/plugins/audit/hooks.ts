@@ -7,6 +7,7 @@ import {
   type GlobalAfterChangeHook,
   LockedAuth,
 } from 'payload'
+import { DECISIONS } from '@/collections/SignOffs'
 import type { SignOff, User, Withdrawal } from '@/src/payload-types'
 import { record } from './record'
 
@@ -14,7 +15,7 @@ export const recordSignOff: CollectionAfterChangeHook<SignOff> = async ({ doc, o
   if (operation === 'create')
     await record(req, {
       action: doc.decision === 'brokenGlass' ? 'brokenGlass' : 'signOff',
-      details: [doc.decision, doc.comment].filter(Boolean).join(': '),
+      details: [DECISIONS[doc.decision], doc.comment].filter(Boolean).join(': '),
       document: typeof doc.article === 'string' ? doc.article : doc.article?.id,
       kind: 'articles',
       subject: doc.title,

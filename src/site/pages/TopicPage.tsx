@@ -1,3 +1,4 @@
+import { CareCard } from '@/src/blocks/CareCard/component'
 import type { TopicSection, TopicView } from '@/src/presenters/viewModels'
 import { Body } from '../Body'
 import { BackToTop } from '../parts/BackToTop'
@@ -67,19 +68,22 @@ export const TopicPage = ({ topic }: { topic: TopicView }) => (
 const Section = ({ section }: { section: TopicSection }) => {
   if (section.type === 'prose') return <Body nodes={section.body} />
   if (section.type === 'facts') return <Facts facts={section.facts} />
-  return (
-    <div className="card urgent">
-      <h3>
-        <span>Urgent advice: </span>get help if you notice
-      </h3>
+  if (section.type === 'help')
+    return (
+      <CareCard heading="get help" headingLevel={3} level={section.level}>
+        <Body nodes={section.body} />
+      </CareCard>
+    )
+  return section.cards.map(({ flags, level }) => (
+    <CareCard key={level} heading="get help if you notice" headingLevel={3} level={level}>
       <dl>
-        {section.flags.map(({ action, sign }) => (
+        {flags.map(({ action, sign }) => (
           <div key={sign}>
             <dt>{sign}</dt>
             <dd>{action}</dd>
           </div>
         ))}
       </dl>
-    </div>
-  )
+    </CareCard>
+  ))
 }

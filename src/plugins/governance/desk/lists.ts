@@ -25,7 +25,7 @@ const isReviewer = ({ user }: Worker) => hasRole(user, 'reviewer')
 const publishes = ({ user }: Worker) => isPublisher(user)
 
 /** Addresses that published articles lead to, and that do not answer as they should. */
-const FAILING = sql`link_uses as uses join link_checks as checks using (address)
+export const FAILING = sql`link_uses as uses join link_checks as checks using (address)
   where checks.state in ('broken', 'unreachable')`
 
 const LISTS: DeskList[] = [

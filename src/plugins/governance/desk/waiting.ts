@@ -2,7 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 import type { Statement } from '@/src/governance/ownership'
 import type { User } from '@/src/payload-types'
-import type { DeskList, Worker } from './lists'
+import { type DeskList, FAILING, type Worker } from './lists'
 
 export type Waiting = {
   id: string
@@ -73,18 +73,24 @@ export const reviewsByMonth = (payload: Payload): Promise<Month[]> =>
   )
 
 /** Pages that many others lead to, while something is wrong with them: the ones to mend first. */
-export const mostLinked = (payload: Payload, limit: number): Promise<Waiting[]> =>
+export const mostLinked = (payload: Payload, limit: number): Promise<(Waiting & { problem: string })[]> =>
   rows(
     payload,
     sql`
-    select article.id, article.title, states.next_review_at as date, count(*)::int as links,
-      case when states.live_decision is distinct from 'approved' then 'not signed off' else 'overdue for review' end as problem
-    from review_states as states
-    join articles as article on article.id = states.article
-    join related_articles on related_articles.target_id = article.id and related_articles.state in ('accepted', 'pinned')
-    where states.is_live and article.deleted_at is null
-      and (states.live_decision is distinct from 'approved' or states.next_review_at < now())
-    group by article.id, article.title, states.next_review_at, states.live_decision
+    with troubled as (
+      select article, case
+        when live_decision is distinct from 'approved' then 'not signed off' else 'overdue for review' end as problem
+      from review_states
+      where is_live and (live_decision is distinct from 'approved' or next_review_at < now())
+      union
+      select uses.article, 'links that do not answer' from ${FAILING}
+    )
+    select article.id, article.title, null as date, count(distinct links.id)::int as links,
+      string_agg(distinct troubled.problem, ', ') as problem
+    from troubled
+    join articles as article on article.id = troubled.article and article.deleted_at is null
+    join related_articles as links on links.target_id = article.id and links.state in ('accepted', 'pinned')
+    group by article.id, article.title
     order by links desc, article.title
     limit ${limit}`,
   )
