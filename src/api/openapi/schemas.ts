@@ -68,7 +68,12 @@ function translated(value: unknown): unknown {
       if (key === 'tsType') return []
       if (key === '$ref' && typeof inner === 'string')
         return [[key, inner.replace('#/definitions/', '#/components/schemas/')]]
+      // A value that may be missing is named by its type, and forgotten in the list of values.
+      if (key === 'enum' && Array.isArray(inner) && isNullable(value)) return [[key, [...inner, null]]]
       return [[key, translated(inner)]]
     }),
   )
 }
+
+const isNullable = (schema: object): boolean =>
+  'type' in schema && Array.isArray(schema.type) && schema.type.includes('null')
