@@ -65,17 +65,19 @@ export const TopicPage = ({ topic }: { topic: TopicView }) => (
   </article>
 )
 
+const HELP = { emergency: 'get help now', urgent: 'get help today' } as const
+
 const Section = ({ section }: { section: TopicSection }) => {
   if (section.type === 'prose') return <Body nodes={section.body} />
   if (section.type === 'facts') return <Facts facts={section.facts} />
   if (section.type === 'help')
     return (
-      <CareCard heading="get help" headingLevel={3} level={section.level}>
+      <CareCard heading={HELP[section.level]} headingLevel={3} level={section.level}>
         <Body nodes={section.body} />
       </CareCard>
     )
   return section.cards.map(({ flags, level }) => (
-    <CareCard key={level} heading="get help if you notice" headingLevel={3} level={level}>
+    <CareCard key={level} heading={`${HELP[level]} if you notice`} headingLevel={3} level={level}>
       <dl>
         {flags.map(({ action, sign }) => (
           <div key={sign}>
