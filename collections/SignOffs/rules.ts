@@ -1,9 +1,13 @@
 import type { PayloadRequest } from 'payload'
 import { missingIn } from '@/src/governance/missingIn'
+import type { Entry } from '@/src/governance/signOffLog'
 import type { Article, Expert, SignOff } from '@/src/payload-types'
 import { hasRole, isPublisher } from '../access/roles'
 
-export type Profile = Pick<Expert, 'id' | 'name' | 'honorific' | 'credentials' | 'interests'>
+export type Profile = Pick<
+  Expert,
+  'id' | '_status' | 'name' | 'honorific' | 'credentials' | 'interests' | 'user'
+>
 
 /** Everything that decides whether somebody may make an entry. */
 export type Situation = {
@@ -11,19 +15,22 @@ export type Situation = {
   comment: string
   /** Whether the content named in the request is the newest one, or none is named. */
   isNewest: boolean | undefined
-  /** Whether that content may go live by an earlier decision. */
-  isApproved: boolean
+  /** The earlier decision by which that content may go live. */
+  approval: Entry | undefined
+  /** Whether readers know the article with another content. */
+  isNewToReaders: boolean
   /** Whether the whole article was ever signed off. */
   wasReadWhole: boolean
   isOwner: boolean
   /** When the last entry about the article was made. */
   latest: SignOff['at']
-  /** The public profile of whoever decides. */
+  /** The public profiles of whoever decides: one, as it should be. */
+  profiles: readonly Profile[]
   reviewer: Profile | undefined
   scope: SignOff['scope']
   /** Nobody when the system itself makes the entry, as for the demo library. */
   user: PayloadRequest['user']
-  /** The logins that changed the content since it was last signed off. */
+  /** The logins that ever changed the content. */
   writers: readonly string[]
 }
 
@@ -70,6 +77,18 @@ const byReviewer = first(
   mustBe(
     403,
     'reviewer',
+    'Your login is linked to several profiles of experts. An editor leaves one of them linked.',
+    ({ profiles }) => profiles.length < 2,
+  ),
+  mustBe(
+    403,
+    'reviewer',
+    'The profile of the reviewer is not published, and readers must be able to see who reviewed an article.',
+    ({ reviewer }) => reviewer?._status === 'published',
+  ),
+  mustBe(
+    403,
+    'reviewer',
     'The profile of the reviewer names no credential. Readers must be able to see what makes somebody competent.',
     ({ reviewer }) => (reviewer?.credentials?.length ?? 0) > 0,
   ),
@@ -91,6 +110,8 @@ const bySomebodyElse = first(
   ),
 )
 
+const CHANGED = 'The article was changed after you opened it. Load the page again and read what is new.'
+
 const ofNewest = first(
   mustBe(
     400,
@@ -98,18 +119,17 @@ const ofNewest = first(
     'Say which content you have read. It is easiest from the form of the article, under “Read and decide”.',
     ({ isNewest }) => isNewest !== undefined,
   ),
-  mustBe(
-    409,
-    'contentHash',
-    'The article was changed after you opened it. Load the page again and read what is new.',
-    ({ isNewest }) => isNewest === true,
-  ),
+  mustBe(409, 'contentHash', CHANGED, ({ isNewest }) => isNewest === true),
 )
 
 /** What is missing would be new once it is added, and void the sign-off. */
-const complete: Rule = ({ article }) => {
+const complete: Rule = ({ article, isNewToReaders }) => {
   const [missing] = missingIn(article)
-  return missing && { status: 400, path: 'article', message: `Not ready for readers: ${missing.message}` }
+  if (missing) return { status: 400, path: 'article', message: `Not ready for readers: ${missing.message}` }
+  if (!isNewToReaders || (article.change?.what && article.change.why)) return undefined
+  const message =
+    'Not ready for readers: they know an earlier content. Say in the tab “Review” what you changed, and why.'
+  return { status: 400, path: 'article', message }
 }
 
 const withReason = (message: string, shortest = 1) =>
@@ -138,20 +158,24 @@ export const RULES: Record<SignOff['decision'], Rule> = {
       ({ scope, wasReadWhole }) => scope !== 'changes' || wasReadWhole,
     ),
   ),
-  changesRequested: first(byReviewer, withReason('Say what has to be changed.')),
+  changesRequested: first(
+    byReviewer,
+    withReason('Say what has to be changed.'),
+    mustBe(409, 'contentHash', CHANGED, ({ isNewest }) => isNewest !== false),
+  ),
   withdrawn: first(
     mustBe(
       403,
       'reviewer',
-      'Only reviewers and admins withdraw a sign-off.',
-      ({ user }) => !user || hasRole(user, 'reviewer', 'admin'),
+      'Only reviewers, editors and admins withdraw a sign-off.',
+      ({ user }) => !user || hasRole(user, 'reviewer') || isPublisher(user),
     ),
     withReason('Say why the sign-off does not hold any more.'),
     mustBe(
       409,
       'contentHash',
       'This content is not signed off, so there is nothing to withdraw.',
-      ({ isApproved }) => isApproved,
+      ({ approval }) => approval !== undefined,
     ),
   ),
   brokenGlass: first(

@@ -1,7 +1,7 @@
 import type { PayloadRequest, Where } from 'payload'
 import { contentHash } from '@/src/governance/contentHash'
 import { reviewState } from '@/src/governance/reviewState'
-import { approvalOf, signOffLog } from '@/src/governance/signOffLog'
+import { approvalOf, isWholeReview, signOffLog } from '@/src/governance/signOffLog'
 import type { Article, SignOff } from '@/src/payload-types'
 import { ownedBy } from '../access/ownArticles'
 import type { Profile, Situation } from './rules'
@@ -17,53 +17,55 @@ export async function situationOf(
   const newest = contentHash(article)
   const hash = claimed.contentHash || newest
   // One after the other: they share the connection of a transaction.
-  const log = await signOffLog(req, { article: article.id })
+  const [latest] = await signOffLog(req, { article: article.id }, 1)
+  const decided = await signOffLog(req, { article: article.id, isDecided: true })
   const approval = await approvalOf(req, { article: article.id, contentHash: hash })
   const state = await reviewState(req, article.id)
-  const reviewer = await profileOf(req, claimed)
+  const profiles = await profilesOf(req, claimed)
   const isOwner = await isOwnedBy(req, article.id)
   return {
     article,
     comment: claimed.comment ?? '',
     // Whoever signs off says what they read.
     isNewest: claimed.contentHash ? claimed.contentHash === newest : undefined,
-    isApproved: approval !== undefined,
-    wasReadWhole: log.some(({ decision, scope }) => decision === 'approved' && scope === 'full'),
+    approval,
+    wasReadWhole: decided.some(isWholeReview),
+    isNewToReaders: Boolean(state?.published_hash) && state?.published_hash !== newest,
     isOwner,
-    latest: log[0]?.at,
-    reviewer,
+    latest: latest?.at,
+    profiles,
+    reviewer: profiles[0],
     scope: claimed.scope,
     user: req.user,
     writers: state?.writers ?? [],
   }
 }
 
-/** The profile an expert has, whether readers see it or not. */
-const profileWhere = async (req: PayloadRequest, where: Where): Promise<Profile | undefined> => {
+/** More profiles than one are a mistake already. */
+const MOST_PROFILES = 2
+
+const profilesWhere = async (req: PayloadRequest, where: Where): Promise<Profile[]> => {
   const { docs } = await req.payload.find({
     collection: 'experts',
     depth: 0,
-    limit: 1,
+    limit: MOST_PROFILES,
     overrideAccess: true,
     pagination: false,
     req,
-    select: { name: true, honorific: true, credentials: true, interests: true },
+    select: { _status: true, name: true, honorific: true, credentials: true, interests: true, user: true },
     where,
   })
-  return docs[0]
+  return docs
 }
 
-export async function profileById(
-  req: PayloadRequest,
-  expert: SignOff['reviewer'],
-): Promise<Profile | undefined> {
+export async function profilesById(req: PayloadRequest, expert: SignOff['reviewer']): Promise<Profile[]> {
   const id = typeof expert === 'string' ? expert : expert?.id
-  return id ? profileWhere(req, { id: { equals: id } }) : undefined
+  return id ? profilesWhere(req, { id: { equals: id } }) : []
 }
 
-/** The expert of a login. The system has none and names one. */
-const profileOf = (req: PayloadRequest, { reviewer }: Claimed): Promise<Profile | undefined> =>
-  req.user ? profileWhere(req, { user: { equals: req.user.id } }) : profileById(req, reviewer)
+/** The profiles of a login. The system has none and names one. */
+const profilesOf = (req: PayloadRequest, { reviewer }: Claimed): Promise<Profile[]> =>
+  req.user ? profilesWhere(req, { user: { equals: req.user.id } }) : profilesById(req, reviewer)
 
 async function isOwnedBy(req: PayloadRequest, article: string): Promise<boolean> {
   if (!req.user) return false

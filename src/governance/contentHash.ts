@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Article } from '@/src/payload-types'
-import { type Json, reviewedContent } from './reviewedContent'
+import { inOrder } from './inOrder'
+import { reviewedContent } from './reviewedContent'
 
 /** Counts up when the same content is written in another way, so that no hash is taken for one of another form. */
 const FORM = 'salus-content-1'
@@ -13,10 +14,3 @@ export const contentHash = (article: Partial<Article>): string =>
   createHash('sha256')
     .update(`${FORM}\n${inOrder(reviewedContent(article))}`)
     .digest('hex')
-
-const inOrder = (content: Record<string, Json | undefined>): string =>
-  JSON.stringify(content, (_, value: unknown) =>
-    typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)))
-      : value,
-  )

@@ -1,5 +1,5 @@
 import { diffWordsWithSpace } from 'diff'
-import type { ReviewedContent } from './reviewedContent'
+import type { ReadContent } from './reviewedContent'
 import { type NameOf, type Section, sectionsOf } from './sections'
 
 export type Part = { text: string; is: 'same' | 'added' | 'removed' }
@@ -7,16 +7,17 @@ export type Part = { text: string; is: 'same' | 'added' | 'removed' }
 export type Difference = { section: string; parts: Part[] }
 
 /** What somebody who knows one content has to read of the next. */
-export function differences(before: ReviewedContent, after: ReviewedContent, nameOf: NameOf): Difference[] {
-  const [old, now] = [sectionsOf(before, nameOf), sectionsOf(after, nameOf)]
-  const found = pairs(old, now).flatMap(([was, is]) => {
+export function differences(before: ReadContent, after: ReadContent, nameOf: NameOf): Difference[] {
+  // What readers were told of an earlier change is no part of the next.
+  const was = after.change ? before : { ...before, change: undefined }
+  const [old, now] = [sectionsOf(was, nameOf), sectionsOf(after, nameOf)]
+  return pairs(old, now).flatMap(([was, is]) => {
+    if (was?.form === is?.form) return []
     const [text, newText] = [was?.lines.join('\n') ?? '', is?.lines.join('\n') ?? '']
-    return text === newText ? [] : { section: (is ?? was)?.name ?? '', parts: partsOf(text, newText) }
+    // No word was changed, but a heading became a paragraph, or words are in bold.
+    const parts = text === newText ? [] : partsOf(text, newText)
+    return { section: (is ?? was)?.name ?? '', parts }
   })
-  // Something that is no word, for example a heading that became a paragraph, or words in bold.
-  if (found.length === 0 && JSON.stringify(before) !== JSON.stringify(after))
-    return [{ section: 'Form of the text', parts: [] }]
-  return found
 }
 
 function partsOf(before: string, after: string): Part[] {
@@ -49,10 +50,7 @@ function pairs(old: readonly Section[], now: readonly Section[]): Pair[] {
   }
   const kindOf = ({ name }: Section) => name.replace(/ \d+$/, '')
   const moved = new Map(
-    now.map((is) => [
-      is,
-      take((was) => kindOf(was) === kindOf(is) && was.lines.join('\n') === is.lines.join('\n')),
-    ]),
+    now.map((is) => [is, take((was) => kindOf(was) === kindOf(is) && was.form === is.form)]),
   )
   const paired = now.map((is): Pair => [moved.get(is) ?? take(({ name }) => name === is.name), is])
   return [...paired, ...left.map((was): Pair => [was, undefined])]

@@ -11,7 +11,7 @@ import { approvalOf, signOffLog } from './signOffLog'
 export async function keepReviewState(
   req: PayloadRequest,
   id: string,
-  { isSignedOff = false } = {},
+  { copyOf }: { copyOf?: string } = {},
 ): Promise<void> {
   const newest = await newestContent(req, id)
   if (!newest) return
@@ -24,19 +24,30 @@ export async function keepReviewState(
     ? await approvalOf(req, { article: id, contentHash: publishedHash })
     : undefined
   const { asked, since, stage } = await stageOf(req, id, draftHash)
-  const writer = before?.draft_hash === draftHash ? undefined : req.user?.id
+  const isWritten = req.user && before?.draft_hash !== draftHash
+  const writers = [
+    ...(isWritten ? [req.user?.id ?? ''] : []),
+    ...(copyOf ? await writersOf(req, copyOf) : []),
+  ]
   const connection = await connectionOf(req)
   await connection.execute(sql`
     insert into review_states
       (article, stage, since, asked, draft_hash, published_hash, is_live, live_decision, next_review_at, writers)
     values (${id}::uuid, ${stage}, ${since}, ${asked}::uuid, ${draftHash}, ${publishedHash}, ${isLiveNow},
       ${approval?.decision ?? null},
-      (select next_review_at from articles where id = ${id}::uuid), ${sql.param(writer ? [writer] : [])}::uuid[])
+      (select next_review_at from articles where id = ${id}::uuid), ${sql.param(writers)}::uuid[])
     on conflict (article) do update set
       stage = excluded.stage, since = excluded.since, asked = excluded.asked, draft_hash = excluded.draft_hash, published_hash = excluded.published_hash,
       is_live = excluded.is_live, live_decision = excluded.live_decision,
-      next_review_at = excluded.next_review_at, writers = case when ${isSignedOff} then '{}' else
-        array(select distinct unnest(review_states.writers || excluded.writers)) end`)
+      next_review_at = excluded.next_review_at, 
+      writers = array(select distinct unnest(review_states.writers || excluded.writers))`)
+}
+
+/** Who wrote what was copied wrote the copy. */
+async function writersOf(req: PayloadRequest, article: string): Promise<string[]> {
+  const [state, copied] = [await reviewState(req, article), await newestContent(req, article)]
+  const began = typeof copied?.createdBy === 'object' ? copied.createdBy?.id : copied?.createdBy
+  return [...(state?.writers ?? []), ...(began ? [began] : [])]
 }
 
 type Waiting = { stage: Stage; since: string | null; asked: string | null }

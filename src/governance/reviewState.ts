@@ -13,7 +13,7 @@ export type ReviewState = {
   /** The decision by which that content may be live, if one stands. */
   live_decision: 'approved' | 'brokenGlass' | null
   next_review_at: Date | null
-  /** The logins that changed the content since it was last signed off. */
+  /** The logins that ever changed the content. */
   writers: string[]
 }
 

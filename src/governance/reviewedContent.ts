@@ -35,6 +35,15 @@ const FORM: ReadonlySet<string> = new Set([
   'width',
 ])
 
+/** What a reviewer reads: the content, and what readers will be told is new in it. */
+export type ReadContent = ReviewedContent & { change?: Json }
+
+/** `change` is shown to readers, too, but empties when it was shown, so that it cannot be part of the hash. */
+export const readContent = (article: Partial<Article>): ReadContent => ({
+  ...reviewedContent(article),
+  change: said(article.change),
+})
+
 /**
  * What readers learn from an article, in one form however it was stored or sent: title, summary, main picture,
  * body with its care cards, questions, sources, what it is about, and the decision that no red flags apply.
@@ -65,7 +74,7 @@ const ids = (related: readonly Related[] | null | undefined): string[] =>
 const rows = (values: readonly unknown[] | null | undefined): Json[] =>
   (values ?? []).flatMap((value) => said(value) ?? [])
 
-/** A value without what says nothing, or nothing. */
+/** A value without what says nothing, or nothing. A number always says something, zero too. */
 function said(value: unknown): Json | undefined {
   if (Array.isArray(value)) {
     const items = value.flatMap((item): Json[] => {
@@ -75,18 +84,19 @@ function said(value: unknown): Json | undefined {
     return items.length > 0 ? items : undefined
   }
   if (typeof value === 'object' && value !== null) return saidBy(value as Record<string, unknown>)
-  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
-    return value || undefined
-  return undefined
+  if (typeof value === 'number') return value
+  return typeof value === 'string' || typeof value === 'boolean' ? value || undefined : undefined
 }
 
 function saidBy(node: Record<string, unknown>): Json | undefined {
   const entries = Object.entries(node).flatMap(([key, value]): [string, Json][] => {
-    // The editor counts the items of a list anew each time it opens one.
-    if (FORM.has(key) || (key === 'value' && node.type === 'listitem')) return []
-    const isDocument = key === 'value' && typeof value === 'object' && value !== null && 'id' in value
-    const kept = said(isDocument ? value.id : value)
+    if (FORM.has(key) || isCount(node, key, value)) return []
+    const kept = said(value)
     return kept === undefined ? [] : [[key, kept]]
   })
   return entries.length > 0 ? Object.fromEntries(entries) : undefined
 }
+
+/** The editor counts the items of a list anew each time it opens one. */
+const isCount = (node: Record<string, unknown>, key: string, value: unknown): boolean =>
+  key === 'value' && typeof value === 'number' && node.type === 'listitem' && Array.isArray(node.children)

@@ -32,12 +32,12 @@ const SELECT = {
 /** More of its history than anybody looks back to. */
 const MOST = 100
 
-type Which = { article: string; contentHash?: string }
+type Which = { article: string; contentHash?: string; isDecided?: boolean }
 
 /** What was asked and decided about an article, or about one content of it, newest first. */
 export async function signOffLog(
   req: PayloadRequest,
-  { article, contentHash }: Which,
+  { article, contentHash, isDecided = contentHash !== undefined }: Which,
   limit = MOST,
 ): Promise<Entry[]> {
   const { docs } = await req.payload.find({
@@ -51,7 +51,8 @@ export async function signOffLog(
     sort: '-at',
     where: {
       article: { equals: article },
-      ...(contentHash && { contentHash: { equals: contentHash }, decision: { not_equals: 'requested' } }),
+      ...(contentHash && { contentHash: { equals: contentHash } }),
+      ...(isDecided && { decision: { not_equals: 'requested' } }),
     },
   })
   return docs
@@ -62,18 +63,27 @@ const APPROVING: ReadonlySet<SignOff['decision']> = new Set(['approved', 'broken
 export const approves = ({ decision }: Pick<Entry, 'decision'>): boolean => APPROVING.has(decision)
 
 /** The decision by which exactly this content may go live, if it may: the newest one about it counts. */
-export async function approvalOf(req: PayloadRequest, which: Required<Which>): Promise<Entry | undefined> {
+export async function approvalOf(
+  req: PayloadRequest,
+  which: { article: string; contentHash: string },
+): Promise<Entry | undefined> {
   const [newest] = await signOffLog(req, which, 1)
   return newest && approves(newest) ? newest : undefined
 }
 
-/** The newest decision by which some content of an article may go live. */
-export async function lastApproved(req: PayloadRequest, article: string): Promise<Entry | undefined> {
+/** The decisions by which some content of an article may go live, newest first. */
+export async function approvalsOf(req: PayloadRequest, article: string): Promise<Entry[]> {
   const decided = new Set<string>()
-  for (const entry of await signOffLog(req, { article })) {
-    if (entry.decision === 'requested' || decided.has(entry.contentHash)) continue
+  return (await signOffLog(req, { article, isDecided: true })).filter((entry) => {
+    const isNewest = !decided.has(entry.contentHash)
     decided.add(entry.contentHash)
-    if (approves(entry)) return entry
-  }
-  return undefined
+    return isNewest && approves(entry)
+  })
 }
+
+export const lastApproved = async (req: PayloadRequest, article: string): Promise<Entry | undefined> =>
+  (await approvalsOf(req, article))[0]
+
+/** Whether somebody vouched for the whole of an article, and not only for what was changed. */
+export const isWholeReview = ({ decision, scope }: Pick<Entry, 'decision' | 'scope'>): boolean =>
+  decision === 'approved' && scope === 'full'

@@ -3,7 +3,7 @@ import type { Article } from '@/src/payload-types'
 import { contentHash } from './contentHash'
 import { type Difference, differences } from './differences'
 import { namesOf } from './namesOf'
-import { reviewedContent } from './reviewedContent'
+import { readContent } from './reviewedContent'
 import { reviewState, type Stage } from './reviewState'
 import { type Entry, lastApproved, signOffLog } from './signOffLog'
 import { contentOf } from './whyUnapproved'
@@ -11,6 +11,8 @@ import { contentOf } from './whyUnapproved'
 /** Where an article stands between writing and readers, for those who work on it. */
 export type Standing = {
   contentHash: string
+  /** When the newest version was saved. */
+  savedAt: string
   stage: Stage
   isLive: boolean
   /** The decision by which readers may have it, if one stands. */
@@ -37,6 +39,7 @@ export async function standing(req: PayloadRequest, article: Article): Promise<S
   const isNewest = approved?.contentHash === hash
   return {
     contentHash: hash,
+    savedAt: article.updatedAt,
     stage: state?.stage ?? 'writing',
     isLive: state?.is_live ?? false,
     liveDecision: state?.live_decision ?? null,
@@ -48,6 +51,6 @@ export async function standing(req: PayloadRequest, article: Article): Promise<S
 }
 
 async function newSince(req: PayloadRequest, approved: Entry, article: Article): Promise<Difference[]> {
-  const contents = [await contentOf(req, approved.id), reviewedContent(article)] as const
+  const contents = [await contentOf(req, approved.id), readContent(article)] as const
   return differences(...contents, await namesOf(req, contents))
 }

@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 import type { Article } from '@/src/payload-types'
 import { contentHash } from './contentHash'
 import { differences } from './differences'
-import { type ReviewedContent, reviewedContent } from './reviewedContent'
+import { type ReadContent, readContent } from './reviewedContent'
 import { type Entry, lastApproved, signOffLog } from './signOffLog'
 
 const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' })
@@ -32,11 +32,11 @@ async function sectionsChanged(
   article: Partial<Article>,
 ): Promise<string[]> {
   const content = await contentOf(req, approved.id)
-  return differences(content, reviewedContent(article), (id) => id).map(({ section }) => section)
+  return differences(content, readContent(article), (id) => id).map(({ section }) => section)
 }
 
 /** The content that an entry was about. */
-export async function contentOf(req: PayloadRequest, signOff: string): Promise<ReviewedContent> {
+export async function contentOf(req: PayloadRequest, signOff: string): Promise<ReadContent> {
   const { content } = await req.payload.findByID({
     collection: 'sign-offs',
     depth: 0,
@@ -46,5 +46,5 @@ export async function contentOf(req: PayloadRequest, signOff: string): Promise<R
     select: { content: true },
   })
   // Only “recordDecision” writes it, in this form.
-  return content as unknown as ReviewedContent
+  return content as unknown as ReadContent
 }

@@ -86,10 +86,19 @@ function ownProblem(type: string, node: Record<string, unknown>): string | undef
   if (type === 'heading' && !HEADING_TAGS.has(String(node.tag)))
     return 'Headings inside a text are of level 2, 3 or 4; the title is level 1.'
   if (type === 'link' || type === 'autolink') return linkProblem(node.fields)
-  if (type === 'upload' && node.relationTo !== 'media')
+  if (type === 'upload' && (node.relationTo !== 'media' || typeof node.value !== 'string'))
     return 'Only pictures from the media library can be placed.'
-  return undefined
+  const odd = ODD_PLACES.find(([key, types]) => key in node && !types.has(type))
+  return odd && `The text holds a part (“${type}”) with a property that it cannot have (“${odd[0]}”).`
 }
+
+/** Keys that stand for content, and the nodes that have them: elsewhere they would be words nobody sees. */
+const ODD_PLACES: [key: string, types: ReadonlySet<string>][] = [
+  ['fields', new Set(['autolink', 'block', 'link', 'upload'])],
+  ['root', new Set()],
+  ['text', new Set(['text', 'tab'])],
+  ['value', new Set(['listitem', 'upload'])],
+]
 
 function linkProblem(fields: unknown): string | undefined {
   if (!isRecord(fields)) return 'The text holds a link without an address.'
@@ -98,7 +107,7 @@ function linkProblem(fields: unknown): string | undefined {
       ? undefined
       : `A link leads to “${String(fields.url).slice(0, 80)}”. Use an address that starts with https:, http:, mailto:, tel:, / or #.`
   const { doc } = fields
-  return isRecord(doc) && LINKED_COLLECTIONS.has(String(doc.relationTo))
+  return isRecord(doc) && LINKED_COLLECTIONS.has(String(doc.relationTo)) && typeof doc.value === 'string'
     ? undefined
     : 'A link to a document of this library has lost its document. Choose the document again.'
 }

@@ -81,6 +81,11 @@ describe('the audit log', () => {
     expect((await admin.post('/api/audit-log', { action: 'published', at: new Date() })).status).toBe(403)
   })
 
+  test('refuses a file of what makes no sense', async () => {
+    const { status } = await admin.page('/api/audit-log/export?where[nope][equals]=1')
+    expect(status).toBe(400)
+  })
+
   test('is given to admins as a file, in which no formula of a stranger runs', async () => {
     const email = '=cmd|calc@tests.example'
     await visitor.post('/api/users/login', { email, password: 'a wrong password' })

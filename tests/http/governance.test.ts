@@ -1,4 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { contentHash } from '@/src/governance/contentHash'
+import { paragraph, richText } from '@/src/richtext/build'
 import { newArticle } from '../support/article'
 import { type Client, type Role, signIn, userOf, visitor } from '../support/client'
 import {
@@ -117,7 +119,9 @@ describe('the refusal to publish', () => {
     })
     const answer = await admin.patch(`/api/articles/${id}`, { _status: 'published' })
     expect(answer.status).toBe(409)
-    expect(messageOf(answer)).toMatch(/changed after Reviewer \w+ signed it off on .* \(Summary, Source 1\)/)
+    expect(messageOf(answer)).toMatch(
+      /changed after Reviewer \w+ signed it off on .* \(Summary, Source 1(, What is new)?\)/,
+    )
   })
 
   test.each([
@@ -136,9 +140,25 @@ describe('the refusal to publish', () => {
   test('asks what is new where readers know the article', async () => {
     const { id } = await published()
     await admin.patch(`/api/articles/${id}?draft=true`, { summary: 'Other.', change: { what: '', why: '' } })
-    await signOff(id)
+    const early = await signOff(id)
+    expect([early.status, messageOf(early)]).toEqual([
+      400,
+      expect.stringContaining('what you changed, and why'),
+    ])
+    await decide(admin, id, { comment: 'To see what else is asked for.', decision: 'brokenGlass' })
     const { body, status } = await admin.patch(`/api/articles/${id}`, { _status: 'published' })
     expect([status, JSON.stringify(body)]).toEqual([400, expect.stringContaining('change.what')])
+  })
+
+  test('says so where what readers are told was written after the sign-off', async () => {
+    const { id } = await published()
+    const change = { what: 'The summary.', why: 'It was long.' }
+    await admin.patch(`/api/articles/${id}?draft=true`, { summary: 'Other.', change })
+    await signOff(id)
+    const late = { ...change, what: 'Take ten tablets a day.' }
+    const answer = await admin.patch(`/api/articles/${id}`, { change: late, _status: 'published' })
+    expect([answer.status, messageOf(answer)]).toEqual([409, expect.stringContaining('after the sign-off')])
+    expect((await admin.patch(`/api/articles/${id}`, { _status: 'published' })).status).toBe(200)
   })
 })
 
@@ -173,8 +193,43 @@ describe('who signs off', () => {
       403,
       expect.stringContaining('You wrote some of this'),
     ])
+    // Not after somebody else has signed it off either, nor of a copy, nor of what was written in the trash.
     expect((await signOff(id)).status).toBe(201)
-    expect((await decide(both, id, { decision: 'approved' })).status).toBe(201)
+    expect((await decide(both, id, { decision: 'approved' })).status).toBe(403)
+    const copy = (await admin.post(`/api/articles/${id}/duplicate`, {})).body.doc?.id ?? ''
+    expect((await decide(both, copy, { decision: 'approved' })).status).toBe(403)
+    const trashed = await draft()
+    await admin.patch(`/api/articles/${trashed}`, { deletedAt: new Date().toISOString() })
+    await both.patch(`/api/articles/${trashed}?trash=true`, { summary: 'Written in the trash.' })
+    await admin.patch(`/api/articles/${trashed}?trash=true`, { deletedAt: null })
+    expect((await decide(both, trashed, { decision: 'approved' })).status).toBe(403)
+  })
+
+  test('is not named as an author of it afterwards', async () => {
+    const id = await draft()
+    const { expert } = await theReviewer()
+    await signOff(id)
+    const answer = await admin.patch(`/api/articles/${id}`, { authors: [expert], _status: 'published' })
+    expect([answer.status, messageOf(answer)]).toEqual([
+      409,
+      expect.stringContaining('cannot be named as an author'),
+    ])
+  })
+
+  test('has one profile, which readers can see', async () => {
+    const person = await newReviewer({ _status: 'draft' })
+    const hidden = await decide(person, await draft(), { decision: 'approved' })
+    expect([hidden.status, messageOf(hidden)]).toEqual([403, expect.stringContaining('is not published')])
+    await admin.patch(`/api/experts/${person.expert}`, { _status: 'published' })
+    const second = {
+      name: `Another ${crypto.randomUUID()}`,
+      credentials: [{ award: 'MD' }],
+      user: person.id,
+      _status: 'published',
+    }
+    await admin.post('/api/experts', second)
+    const torn = await decide(person, await draft(), { decision: 'approved' })
+    expect([torn.status, messageOf(torn)]).toEqual([403, expect.stringContaining('several profiles')])
   })
 
   test('has read what is there now', async () => {
@@ -245,6 +300,57 @@ describe('a decision', () => {
   })
 })
 
+describe('contents that read differently are different', () => {
+  const link = (value: string, more: Record<string, unknown> = {}) =>
+    richText({
+      ...paragraph('See '),
+      children: [
+        {
+          type: 'link',
+          version: 3,
+          fields: { linkType: 'internal', doc: { relationTo: 'articles', value, ...more } },
+          children: [{ type: 'text', text: 'this', version: 1 }],
+        },
+      ],
+    })
+  const row = (headerState?: number) =>
+    richText({
+      type: 'table',
+      version: 1,
+      children: [
+        {
+          type: 'tablerow',
+          version: 1,
+          children: [{ type: 'tablecell', version: 1, headerState, children: [paragraph('Dose')] }],
+        },
+      ],
+    })
+
+  test.each([
+    ['a link to another article', link('A', { type: 'listitem' }), link('B', { type: 'listitem' })],
+    ['a cell that heads a column', row(), row(0)],
+  ])('%s', (_, one, other) => {
+    expect(contentHash({ body: one })).not.toBe(contentHash({ body: other }))
+  })
+
+  test('nothing is hidden in a place where no words belong', async () => {
+    for (const odd of [{ fields: { x: 'One tablet.' } }, { root: { children: [] } }, { value: 'x' }]) {
+      const body = richText({ ...paragraph('Take ten tablets.'), ...odd })
+      const { body: answer, status } = await admin.post('/api/articles?draft=true', newArticle({ body }))
+      expect([status, JSON.stringify(answer)]).toEqual([400, expect.stringContaining('cannot have')])
+    }
+  })
+
+  test('pictures and links hold ids and no documents', async () => {
+    const value = { id: crypto.randomUUID(), alt: 'Words that nobody read.' }
+    for (const body of [
+      richText({ type: 'upload', version: 3, relationTo: 'media', value, fields: {} }),
+      link(value as unknown as string),
+    ])
+      expect((await admin.post('/api/articles?draft=true', newArticle({ body }))).status).toBe(400)
+  })
+})
+
 describe('the review of an article', () => {
   test.each(WHO)('is seen by staff: %s', async (who) => {
     const { body, status } = await people[who].get(`/api/articles/${await draft()}/review`)
@@ -312,6 +418,24 @@ describe('readers', () => {
     expect(String(last) > String(before[0])).toBe(true)
     expect(new Date(String(next)).getUTCFullYear() - new Date(String(last)).getUTCFullYear()).toBe(3)
     expect(await isSeen(path, 'Last reviewed')).toBe(true)
+  })
+
+  test('are not told of a later review because an editor wants it later, but of a sooner one', async () => {
+    const { id } = await published()
+    const next = async () => String((await visitor.get(`/api/articles/${id}`)).body.nextReviewAt)
+    const before = await next()
+    await admin.patch(`/api/articles/${id}`, { reviewMonths: 60, _status: 'published' })
+    expect(await next()).toBe(before)
+    await admin.patch(`/api/articles/${id}`, { reviewMonths: 6, _status: 'published' })
+    expect((await next()) < before).toBe(true)
+  })
+
+  test('do not read the name of somebody who has withdrawn their sign-off', async () => {
+    const { id, path } = await published()
+    expect(await isSeen(path, 'Last reviewed')).toBe(true)
+    await decide(people.reviewer, id, { comment: 'A trial was retracted.', decision: 'withdrawn' })
+    expect(await isSeen(path, 'Last reviewed')).toBe(false)
+    expect((await reviewOf(admin, id)).liveDecision).toBeNull()
   })
 
   test('are told that a review is overdue once it has been for as long as the settings say', async () => {

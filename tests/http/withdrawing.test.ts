@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { newArticle } from '../support/article'
 import { type Client, signIn, userOf, visitor } from '../support/client'
-import { publishNew } from '../support/reviewing'
+import { publishNew, publish as republish } from '../support/reviewing'
 
 let admin: Client
 beforeAll(async () => {
@@ -47,10 +47,11 @@ describe('a withdrawn article', () => {
     expect((await visitor.page('/feed.xml')).html).not.toContain(title)
   })
 
-  test('comes back when it is published again, and the notice goes', async () => {
+  test('comes back when it is signed off and published again, and the notice goes', async () => {
     const { id, path } = await publish()
     const { body } = await withdraw(id)
-    await admin.patch(`/api/articles/${id}`, { _status: 'published' })
+    expect((await admin.patch(`/api/articles/${id}`, { _status: 'published' })).status).toBe(409)
+    await republish(admin, id)
     expect((await visitor.page(path)).status).toBe(200)
     expect((await admin.get(`/api/withdrawals/${body.doc?.id}`)).status).toBe(404)
     expect((await withdraw(id)).status).toBe(201)

@@ -3,11 +3,12 @@ import { contentHash } from '@/src/governance/contentHash'
 import { lockArticle } from '@/src/governance/lockArticle'
 import { newestContent } from '@/src/governance/newestContent'
 import { newestVersion } from '@/src/governance/newestVersion'
-import { reviewedContent } from '@/src/governance/reviewedContent'
+import { readContent } from '@/src/governance/reviewedContent'
+import { contentOf } from '@/src/governance/whyUnapproved'
 import type { SignOff } from '@/src/payload-types'
 import { fullName } from '@/src/presenters/links'
 import { RULES } from '../rules'
-import { profileById, situationOf } from '../situation'
+import { profilesById, situationOf } from '../situation'
 
 const refuse = (status: number, path: string, message: string) =>
   new APIError(message, status, [{ path, message }], true)
@@ -21,21 +22,23 @@ export const recordDecision: CollectionBeforeChangeHook<SignOff> = async ({ data
   if (!article || article.deletedAt)
     throw refuse(400, 'article', 'There is no such article, or it is in the trash.')
   const { comment, decision } = data
-  const rule = decision && RULES[decision]
+  const rule = decision && Object.hasOwn(RULES, decision) ? RULES[decision] : undefined
   // Payload’s own validation says what is wrong with an unknown decision.
-  if (!rule) return data
+  if (!decision || !rule) return data
   const situation = await situationOf(req, article, data)
   const refusal = rule(situation)
   if (refusal) throw refuse(refusal.status, refusal.path, refusal.message)
-  const isAbout = decision === 'withdrawn' && data.contentHash ? data.contentHash : contentHash(article)
+  // What is withdrawn may be older than the newest draft. Everything else is about what stands there now.
+  const withdrawn = decision === 'withdrawn' ? situation.approval : undefined
   // Who signs is known by their login; who is asked is named in the request.
-  const reviewer = decision === 'requested' ? await profileById(req, data.reviewer) : situation.reviewer
+  const [asked] = decision === 'requested' ? await profilesById(req, data.reviewer) : []
+  const reviewer = decision === 'requested' ? asked : situation.reviewer
   return {
     article: id,
     at: req.user || !data.at ? laterThan(situation.latest) : data.at,
     comment,
-    content: reviewedContent(article),
-    contentHash: isAbout,
+    content: withdrawn ? await contentOf(req, withdrawn.id) : readContent(article),
+    contentHash: withdrawn?.contentHash ?? contentHash(article),
     decision,
     interests: decision === 'approved' ? (data.interests ?? situation.reviewer?.interests) : undefined,
     reviewer: reviewer?.id,
@@ -44,7 +47,7 @@ export const recordDecision: CollectionBeforeChangeHook<SignOff> = async ({ data
     title: article.title,
     user: req.user?.id,
     userName: req.user?.name,
-    version: await newestVersion(req, id),
+    version: withdrawn ? withdrawn.version : await newestVersion(req, id),
   }
 }
 

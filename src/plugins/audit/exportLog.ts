@@ -1,4 +1,5 @@
 import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
 import { stringify } from 'csv-stringify'
 import { APIError, type Endpoint, type PayloadRequest, type Where } from 'payload'
 import { hasRole } from '@/collections/access/roles'
@@ -13,11 +14,14 @@ const AT_ONCE = 1000
 export const exportLog: Endpoint = {
   path: '/export',
   method: 'get',
-  handler: (req) => {
+  handler: async (req) => {
     if (!hasRole(req.user, 'admin'))
       throw new APIError('Only admins export the audit log.', 403, undefined, true)
-    const csv = Readable.from(entries(req)).pipe(
-      stringify({ bom: true, columns: [...COLUMNS], escape_formulas: true, header: true }),
+    // The first page is asked for before anything is answered, so that a wrong question is refused.
+    const first = await page(req, 1)
+    const csv = stringify({ bom: true, columns: [...COLUMNS], escape_formulas: true, header: true })
+    pipeline(Readable.from(entries(req, first)), csv).catch((err) =>
+      req.payload.logger.error({ err, msg: 'An export of the audit log ended early.' }),
     )
     const day = new Date().toISOString().slice(0, 10)
     return new Response(Readable.toWeb(csv) as ReadableStream, {
@@ -30,20 +34,25 @@ export const exportLog: Endpoint = {
   },
 }
 
-async function* entries(req: PayloadRequest) {
-  const where = (req.query.where ?? {}) as Where
-  for (let page = 1; ; page += 1) {
-    const { docs, hasNextPage } = await req.payload.find({
-      collection: 'audit-log',
-      depth: 0,
-      limit: AT_ONCE,
-      overrideAccess: false,
-      page,
-      req,
-      sort: ['-at', 'id'],
-      where,
-    })
+const page = (req: PayloadRequest, number: number) =>
+  req.payload.find({
+    collection: 'audit-log',
+    depth: 0,
+    limit: AT_ONCE,
+    overrideAccess: false,
+    page: number,
+    req,
+    sort: ['-at', 'id'],
+    where: (req.query.where ?? {}) as Where,
+  })
+
+type Page = Awaited<ReturnType<typeof page>>
+
+async function* entries(req: PayloadRequest, first: Page) {
+  let { docs, hasNextPage } = first
+  yield* docs
+  for (let number = 2; hasNextPage; number += 1) {
+    ;({ docs, hasNextPage } = await page(req, number))
     yield* docs
-    if (!hasNextPage) return
   }
 }

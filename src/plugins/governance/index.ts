@@ -7,6 +7,7 @@ import { noteDecision } from './hooks/noteDecision'
 import { noteSave } from './hooks/noteSave'
 import { oneAfterTheOther } from './hooks/oneAfterTheOther'
 import { publishOnlyApproved } from './hooks/publishOnlyApproved'
+import { withdrawSignOff } from './hooks/withdrawSignOff'
 import { planApproved } from './planApproved'
 
 /**
@@ -62,5 +63,10 @@ function govern(collection: CollectionConfig): CollectionConfig {
     }
   if (slug === 'sign-offs')
     return { ...collection, hooks: { ...hooks, afterChange: [...(hooks?.afterChange ?? []), noteDecision] } }
+  if (slug === 'withdrawals')
+    return {
+      ...collection,
+      hooks: { ...hooks, afterChange: [...(hooks?.afterChange ?? []), withdrawSignOff] },
+    }
   return collection
 }

@@ -48,7 +48,7 @@ const CHOICES: Choice[] = [
 /** What somebody may decide about what they have just read, with a comment. */
 export function Decide({ decide, onDone, review }: Props) {
   const [comment, setComment] = useState('')
-  const [isWhole, setWhole] = useState(true)
+  const [isWhole, setWhole] = useState(review.differences.length === 0)
   const [isBusy, setBusy] = useState(false)
   const choices = CHOICES.filter(({ decision, isFitting }) => !review.refusals[decision] && isFitting(review))
   const mayReadChanges = review.differences.length > 0 && !review.refusals.approved

@@ -7,6 +7,8 @@ import { deed, standingOf } from './wording'
 import './review.css'
 
 const DRAWER = 'review'
+/** Between the times that server and form take for one save, in milliseconds. */
+const SAVING = 2000
 
 /** Says beside the form where the article stands, and lets reviewers read and decide. */
 export const ReviewPanel = () => {
@@ -17,7 +19,10 @@ export const ReviewPanel = () => {
   if (!id) return null
   if (!review) return <div className="field-type review-panel">…</div>
   const { approved, differences, log, refusals, stage } = review
-  const mayAsk = !refusals.requested && stage !== 'awaiting' && !approved?.isNewest
+  const isWaiting = stage === 'awaiting' || approved?.isNewest
+  const mayAsk = !refusals.requested && !isWaiting
+  // The form was opened before somebody else saved.
+  const isStale = new Date(review.savedAt).getTime() > lastUpdateTime + SAVING
   const ask = async () => {
     const problem = await decide({ decision: 'requested' })
     if (problem) toast.error(problem)
@@ -36,9 +41,12 @@ export const ReviewPanel = () => {
           </Button>
         )}
         <Button buttonStyle="secondary" onClick={() => openModal(DRAWER)} size="small">
-          {refusals.approved ? 'What is new' : 'Read and decide'}
+          {refusals.approved ? 'History' : 'Read and decide'}
         </Button>
       </div>
+      {refusals.requested && refusals.approved && !isWaiting && (
+        <p className="review-refusal">{refusals.requested}</p>
+      )}
       <Drawer slug={DRAWER} title="Review">
         <div className="review-drawer">
           {isModified && <p className="review-refusal">The form holds changes that are not saved yet.</p>}
@@ -48,20 +56,34 @@ export const ReviewPanel = () => {
               <Differences differences={differences} />
             </>
           )}
-          {!approved && <p>Nothing of it was signed off before, so all of it is new.</p>}
+          {!approved && (
+            <p>
+              Nothing of it was signed off before, so all of it is new.{' '}
+              <a href={`/preview/articles/${id}`} target="_blank" rel="noreferrer">
+                Read it as readers would
+              </a>
+              .
+            </p>
+          )}
           {approved?.isNewest && <p>Nothing has changed since it was signed off.</p>}
-          <Decide decide={decide} onDone={() => closeModal(DRAWER)} review={review} />
+          {isStale ? (
+            <p className="review-refusal">
+              Somebody saved this article after you opened it. Load the page again before you decide.
+            </p>
+          ) : (
+            <Decide decide={decide} onDone={() => closeModal(DRAWER)} review={review} />
+          )}
           {log.length > 0 && (
             <>
               <h3>So far</h3>
-              <ol className="review-log">
+              <ul className="review-log">
                 {log.map((entry) => (
                   <li key={entry.id}>
                     {deed(entry)}
                     {entry.comment && <q>{entry.comment}</q>}
                   </li>
                 ))}
-              </ol>
+              </ul>
             </>
           )}
         </div>

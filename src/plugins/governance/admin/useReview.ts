@@ -30,8 +30,11 @@ export function useReview(article: string | number | undefined, savedAt: number)
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ ...decision, article, contentHash: review?.contentHash }),
     })
-    await load()
-    if (answer.ok) return undefined
+    if (answer.ok) {
+      await load()
+      return undefined
+    }
+    // Not loaded anew: what came since was not read, and must not be decided about by trying again.
     const { errors } = (await answer.json()) as { errors?: { message: string }[] }
     return errors?.[0]?.message ?? 'That could not be saved. Load the page again.'
   }

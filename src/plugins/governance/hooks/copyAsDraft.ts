@@ -1,7 +1,13 @@
 import type { CollectionBeforeOperationHook } from 'payload'
 
+const KEY = 'governance:copyOf'
+
 /** A copy takes everything from what it was made of, being published too. Nobody has read it yet. */
-export const copyAsDraft: CollectionBeforeOperationHook = ({ args, operation }) =>
-  operation === 'create' && 'duplicateFromID' in args && args.duplicateFromID
-    ? { ...args, draft: true }
-    : args
+export const copyAsDraft: CollectionBeforeOperationHook = ({ args, operation, req }) => {
+  const original = operation === 'create' && 'duplicateFromID' in args ? args.duplicateFromID : undefined
+  req.context[KEY] = original
+  return original ? { ...args, draft: true } : args
+}
+
+export const copyOf = (context: Record<string, unknown>): string | undefined =>
+  typeof context[KEY] === 'string' ? context[KEY] : undefined

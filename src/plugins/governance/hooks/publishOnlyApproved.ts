@@ -1,12 +1,14 @@
 import { APIError, type CollectionBeforeChangeHook, type PayloadRequest, ValidationError } from 'payload'
 import { isLive, mainRow } from '@/src/content/mainRow'
 import { contentHash } from '@/src/governance/contentHash'
+import { inOrder } from '@/src/governance/inOrder'
 import { lockArticle } from '@/src/governance/lockArticle'
 import { missingIn } from '@/src/governance/missingIn'
-import { reviewDates } from '@/src/governance/reviewDates'
+import { type ReviewDates, reviewDates } from '@/src/governance/reviewDates'
+import { readContent } from '@/src/governance/reviewedContent'
 import { reviewState } from '@/src/governance/reviewState'
-import { approvalOf, type Entry } from '@/src/governance/signOffLog'
-import { whyUnapproved } from '@/src/governance/whyUnapproved'
+import { approvalOf, type Entry, isWholeReview } from '@/src/governance/signOffLog'
+import { contentOf, whyUnapproved } from '@/src/governance/whyUnapproved'
 import type { Article } from '@/src/payload-types'
 import { isRestoredAsDraft, isRestoredInPlace } from './markRestore'
 
@@ -29,10 +31,19 @@ export const publishOnlyApproved: CollectionBeforeChangeHook<Article> = async (a
   await lockArticle(req, id)
   const approval = await approvalOf(req, { article: id, contentHash: contentHash(data) })
   if (!approval) throw refusal(await whyUnapproved(req, id, data))
+  refuseOwnReview(data, approval)
   return { ...data, ...(await published(req, id, data, approval)) }
 }
 
 const refusal = (message: string) => new APIError(message, 409, undefined, true)
+
+/** An author may be named after the sign-off; whoever signed it off may not. */
+function refuseOwnReview({ authors }: Partial<Article>, { reviewer, reviewerName }: Entry): void {
+  const signer = typeof reviewer === 'string' ? reviewer : reviewer?.id
+  const named = (authors ?? []).map((author) => (typeof author === 'string' ? author : author.id))
+  if (signer && named.includes(signer))
+    throw refusal(`Not published: ${reviewerName} signed it off, and cannot be named as an author of it.`)
+}
 
 /** A draft that is restored in place of a live page takes it from readers, which nobody expects. */
 async function keepLivePage(req: PayloadRequest, id: string): Promise<void> {
@@ -64,20 +75,28 @@ async function published(
   const state = await reviewState(req, id)
   const system = kept(row ?? undefined)
   const isSubstantive = Boolean(state?.published_hash) && state?.published_hash !== approval.contentHash
-  const isWholeReview = approval.decision === 'approved' && approval.scope === 'full'
   return {
     ...system,
-    ...(isWholeReview && (await reviewDates(req, data, approval))),
-    ...(isSubstantive && logged(req, data, system.changeLog)),
+    ...(isWholeReview(approval) && earlier(system, await reviewDates(req, data, approval))),
+    ...(isSubstantive && (await logged(req, data, approval, system.changeLog))),
   }
 }
 
-/** Readers who knew the article are told what is new. */
-function logged(
+/** Without another review, its next one may come sooner than readers were told, and not later. */
+function earlier(before: SystemFields, after: ReviewDates): ReviewDates {
+  const isSame = before.lastReviewedAt === after.lastReviewedAt
+  const isLater = before.nextReviewAt && after.nextReviewAt && after.nextReviewAt > before.nextReviewAt
+  return isSame && isLater ? { ...after, nextReviewAt: before.nextReviewAt } : after
+}
+
+/** Readers who knew the article are told what is new, in the words that the reviewer has read. */
+async function logged(
   req: PayloadRequest,
-  { change }: Partial<Article>,
+  article: Partial<Article>,
+  approval: Entry,
   changeLog: Article['changeLog'],
-): Pick<Article, 'change' | 'changeLog'> {
+): Promise<Pick<Article, 'change' | 'changeLog'>> {
+  const { change } = article
   const { isCorrection, what, why } = change ?? {}
   if (!what || !why) {
     const message = 'Readers know an earlier content. Say what you changed, and why.'
@@ -87,6 +106,11 @@ function logged(
     ]
     throw new ValidationError({ collection: 'articles', errors, req }, req.t)
   }
+  const read = await contentOf(req, approval.id)
+  if (inOrder(read.change) !== inOrder(readContent(article).change))
+    throw refusal(
+      'Not published: what readers are told is new was written after the sign-off. Ask for a new one.',
+    )
   return {
     change: { what: null, why: null, isCorrection: false },
     changeLog: [...(changeLog ?? []), { at: new Date().toISOString(), what, why, isCorrection }],

@@ -1,0 +1,28 @@
+import type { CollectionAfterChangeHook } from 'payload'
+import { reviewState } from '@/src/governance/reviewState'
+import { approvalOf } from '@/src/governance/signOffLog'
+import type { Withdrawal } from '@/src/payload-types'
+
+/** What was wrong enough to be withdrawn is read again before it comes back. */
+export const withdrawSignOff: CollectionAfterChangeHook<Withdrawal> = async ({ doc, operation, req }) => {
+  const id = typeof doc.article === 'string' ? doc.article : doc.article?.id
+  if (operation !== 'create' || !id) return doc
+  const state = await reviewState(req, id)
+  const contentHash = state?.published_hash
+  if (!contentHash || !(await approvalOf(req, { article: id, contentHash }))) return doc
+  await req.payload.create({
+    collection: 'sign-offs',
+    data: {
+      article: id,
+      comment: `The page was withdrawn: ${doc.reason}`,
+      contentHash,
+      decision: 'withdrawn',
+    },
+    depth: 0,
+    // Whoever may withdraw the page may do so.
+    overrideAccess: true,
+    req,
+    select: {},
+  })
+  return doc
+}
