@@ -942,7 +942,8 @@ export interface AuditLog {
     | 'userDeleted'
     | 'rolesChanged'
     | 'signInFailed'
-    | 'settingsChanged';
+    | 'settingsChanged'
+    | 'changed';
   /**
    * The title or name of the document at that time.
    */

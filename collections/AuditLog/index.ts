@@ -17,6 +17,7 @@ export const ACTIONS = {
   rolesChanged: 'Roles changed',
   signInFailed: 'Sign-in failed',
   settingsChanged: 'Site settings changed',
+  changed: 'Changed',
 } as const
 
 export type Action = keyof typeof ACTIONS

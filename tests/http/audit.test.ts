@@ -54,9 +54,37 @@ describe('the audit log says who', () => {
     const user = await userOf('author')
     await admin.patch(`/api/users/${user.id}`, { name: 'Another name' })
     await admin.patch(`/api/users/${user.id}`, { roles: ['author', 'editor'] })
-    expect(await entries(`where[document][equals]=${user.id}`)).toMatchObject([
+    expect(
+      (await entries(`where[document][equals]=${user.id}`)).filter(({ action }) => action !== 'changed'),
+    ).toMatchObject([
       { action: 'userCreated', details: 'author' },
       { action: 'rolesChanged', details: 'author → author, editor' },
+    ])
+  })
+
+  test('changed what stands on pages beside the article: a picture, a notice, the note of a link', async () => {
+    const picture = (await admin.upload({ alt: 'A knee.' })).body.doc?.id ?? ''
+    await admin.patch(`/api/media/${picture}`, { alt: 'A knee, from the side.' })
+    expect(await actions(picture)).toEqual(['changed'])
+    const id = (await publishNew(admin, newArticle())).body.doc?.id ?? ''
+    const { body } = await admin.post('/api/withdrawals', { article: id, reason: 'Wrong.' })
+    const notice = body.doc?.id ?? ''
+    await admin.patch(`/api/withdrawals/${notice}`, { reason: 'Out of date.' })
+    await admin.delete(`/api/withdrawals/${notice}`)
+    expect(await actions(notice)).toEqual(['changed', 'deleted'])
+  })
+
+  test('changed a login: its name, its password, whose profile it is', async () => {
+    const user = await userOf('reviewer')
+    await admin.patch(`/api/users/${user.id}`, { name: 'Renamed', password: `a ${crypto.randomUUID()} word` })
+    expect((await entries(`where[document][equals]=${user.id}`)).map(({ details }) => details)).toEqual([
+      'reviewer',
+      'name, before: reviewer; password',
+    ])
+    const name = `Profile ${crypto.randomUUID()}`
+    const { body } = await admin.post('/api/experts?draft=true', { name, user: user.id })
+    expect((await entries(`where[document][equals]=${body.doc?.id}`)).map(({ details }) => details)).toEqual([
+      `login: ${user.id}`,
     ])
   })
 
@@ -64,6 +92,12 @@ describe('the audit log says who', () => {
     const email = `${crypto.randomUUID()}@tests.example`
     await visitor.post('/api/users/login', { email, password: 'a wrong password' })
     expect(await entries(`where[subject][equals]=${email}`)).toMatchObject([{ action: 'signInFailed' }])
+    const failures = async () => (await entries('where[action][equals]=signInFailed&limit=100')).length
+    const before = await failures()
+    await visitor.post('/api/graphql', {
+      query: `mutation { loginUser(email: "${email}", password: "a wrong password") { token } }`,
+    })
+    expect(await failures()).toBe(before + 1)
   })
 })
 

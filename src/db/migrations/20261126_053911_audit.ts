@@ -2,7 +2,7 @@ import { MigrateUpArgs, MigrateDownArgs, sql } from '@payloadcms/db-postgres'
 
 export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.execute(sql`
-   CREATE TYPE "public"."enum_audit_log_action" AS ENUM('published', 'republished', 'unpublished', 'deleted', 'withdrawn', 'signOff', 'brokenGlass', 'userCreated', 'userDeleted', 'rolesChanged', 'signInFailed', 'settingsChanged');
+   CREATE TYPE "public"."enum_audit_log_action" AS ENUM('published', 'republished', 'unpublished', 'deleted', 'withdrawn', 'signOff', 'brokenGlass', 'userCreated', 'userDeleted', 'rolesChanged', 'signInFailed', 'settingsChanged', 'changed');
   CREATE TABLE "audit_log" (
   	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
   	"at" timestamp(3) with time zone NOT NULL,

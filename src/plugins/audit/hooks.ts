@@ -8,7 +8,7 @@ import {
   LockedAuth,
 } from 'payload'
 import { DECISIONS } from '@/collections/SignOffs'
-import type { SignOff, User, Withdrawal } from '@/src/payload-types'
+import type { Expert, SignOff, User, Withdrawal } from '@/src/payload-types'
 import { record } from './record'
 
 export const recordSignOff: CollectionAfterChangeHook<SignOff> = async ({ doc, operation, req }) => {
@@ -44,6 +44,56 @@ export const recordUser: CollectionAfterChangeHook<User> = async ({ doc, operati
       ...about,
       action: 'rolesChanged',
       details: `${previousDoc.roles.join(', ')} → ${roles}`,
+    })
+  if (operation === 'update') {
+    const changed = [
+      ...(previousDoc.name === doc.name ? [] : [`name, before: ${previousDoc.name}`]),
+      ...(previousDoc.email === doc.email ? [] : [`e-mail address, before: ${previousDoc.email}`]),
+      ...(req.data && 'password' in req.data && req.data.password ? ['password'] : []),
+    ]
+    if (changed.length > 0) await record(req, { ...about, action: 'changed', details: changed.join('; ') })
+  }
+  return doc
+}
+
+/** What stands on pages beside articles: pictures, notices, links and redirects. */
+type Beside = {
+  id: string
+  alt?: string | null
+  filename?: string | null
+  from?: string
+  note?: string | null
+  title?: string | null
+}
+
+const named = ({ alt, filename, from, note, title }: Beside) => title || from || note || alt || filename
+
+export const recordChange: CollectionAfterChangeHook<Beside> = async ({
+  collection,
+  doc,
+  operation,
+  req,
+}) => {
+  if (operation === 'update')
+    await record(req, { action: 'changed', document: doc.id, kind: collection.slug, subject: named(doc) })
+  return doc
+}
+
+export const recordDeletion: CollectionAfterDeleteHook<Beside> = async ({ collection, doc, req }) => {
+  await record(req, { action: 'deleted', document: doc.id, kind: collection.slug, subject: named(doc) })
+  return doc
+}
+
+/** Whose login a profile is decides who may sign off, and is no part of what readers get. */
+export const recordLogin: CollectionAfterChangeHook<Expert> = async ({ doc, previousDoc, req }) => {
+  const idOf = (user: Expert['user']) => (typeof user === 'object' ? user?.id : user) ?? undefined
+  if (idOf(doc.user) !== idOf(previousDoc?.user))
+    await record(req, {
+      action: 'changed',
+      details: `login: ${idOf(doc.user) ?? 'none'}`,
+      document: doc.id,
+      kind: 'experts',
+      subject: doc.name,
     })
   return doc
 }

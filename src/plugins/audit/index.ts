@@ -3,8 +3,11 @@ import { onLiveChange } from '@/src/content/liveChange'
 import { isPageCollection } from '@/src/content/pages'
 import { exportLog } from './exportLog'
 import {
+  recordChange,
   recordDeletedUser,
+  recordDeletion,
   recordFailedSignIn,
+  recordLogin,
   recordSettings,
   recordSignOff,
   recordUser,
@@ -16,6 +19,8 @@ import { recordLiveChange } from './pages'
 export const audit = (): Plugin => (config) => ({
   ...config,
   collections: config.collections?.map(watch),
+  // Of the whole system, for GraphQL tells no collection of its errors.
+  hooks: { ...config.hooks, afterError: [...(config.hooks?.afterError ?? []), recordFailedSignIn] },
   globals: config.globals?.map((global) => ({
     ...global,
     hooks: { ...global.hooks, afterChange: [...(global.hooks?.afterChange ?? []), recordSettings] },
@@ -24,9 +29,12 @@ export const audit = (): Plugin => (config) => ({
 
 function watch(collection: CollectionConfig): CollectionConfig {
   const { endpoints, hooks, slug } = collection
+  if (slug === 'experts')
+    return afterChange(onLiveChange('audit', slug, recordLiveChange)(collection), recordLogin)
   if (isPageCollection(slug)) return onLiveChange('audit', slug, recordLiveChange)(collection)
   if (slug === 'sign-offs') return afterChange(collection, recordSignOff)
-  if (slug === 'withdrawals') return afterChange(collection, recordWithdrawal)
+  if (slug === 'withdrawals') return beside(afterChange(collection, recordWithdrawal))
+  if (BESIDE.has(slug)) return beside(collection)
   if (slug === 'users')
     return {
       ...collection,
@@ -34,11 +42,19 @@ function watch(collection: CollectionConfig): CollectionConfig {
         ...hooks,
         afterChange: [...(hooks?.afterChange ?? []), recordUser],
         afterDelete: [...(hooks?.afterDelete ?? []), recordDeletedUser],
-        afterError: [...(hooks?.afterError ?? []), recordFailedSignIn],
       },
     }
   if (slug === 'audit-log') return { ...collection, endpoints: [...(endpoints || []), exportLog] }
   return collection
+}
+
+/** Collections whose documents stand on pages, or lead to them, and have no page of their own. */
+const BESIDE: ReadonlySet<string> = new Set(['media', 'redirects', 'related-articles'])
+
+const beside = (collection: CollectionConfig): CollectionConfig => {
+  const changes = afterChange(collection, recordChange)
+  const afterDelete = [...(changes.hooks?.afterDelete ?? []), recordDeletion]
+  return { ...changes, hooks: { ...changes.hooks, afterDelete } }
 }
 
 type AfterChange = NonNullable<NonNullable<CollectionConfig['hooks']>['afterChange']>[number]
