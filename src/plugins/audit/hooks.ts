@@ -109,7 +109,9 @@ export const recordSettings: GlobalAfterChangeHook = async ({ doc, req }) => {
 }
 
 /** Of a failed sign-in nothing else is left, for its transaction is rolled back. */
-export const recordFailedSignIn: AfterErrorHook = async ({ error, req }) => {
+export const recordFailedSignIn: AfterErrorHook = async ({ error: told, req }) => {
+  // GraphQL tells of its own error, which holds the one that is meant.
+  const error = 'originalError' in told ? told.originalError : told
   if (!(error instanceof AuthenticationError) && !(error instanceof LockedAuth)) return
   const email = typeof req.data?.email === 'string' ? req.data.email.slice(0, 200) : 'no address'
   const own = await createLocalReq({}, req.payload)
