@@ -1,4 +1,5 @@
-import { commitTransaction, createLocalReq, initTransaction, killTransaction, type Payload } from 'payload'
+import type { Payload } from 'payload'
+import { inTransaction } from '@/src/db/inTransaction'
 import { plant } from './plant'
 import { refuseForeignContent } from './refuseForeignContent'
 import type { Tally } from './types'
@@ -18,16 +19,8 @@ export async function seedLibrary(
   payload: Payload,
   { force = false, onProgress = () => {} }: Options = {},
 ): Promise<Tally> {
-  const req = await createLocalReq({}, payload)
-  await initTransaction(req)
-
-  try {
+  return inTransaction(payload, async (req) => {
     if (!force) await refuseForeignContent(req)
-    const tally = await plant(req, onProgress)
-    await commitTransaction(req)
-    return tally
-  } catch (error) {
-    await killTransaction(req)
-    throw error
-  }
+    return plant(req, onProgress)
+  })
 }

@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { idOf, idsOf } from '@/src/content/idOf'
 import { missingIn } from '@/src/governance/missingIn'
 import type { Entry } from '@/src/governance/signOffLog'
 import type { Article, Expert, SignOff } from '@/src/payload-types'
@@ -19,7 +20,7 @@ export type Situation = {
   approval: Entry | undefined
   /** Whether readers know the article with another content. */
   isNewToReaders: boolean
-  /** Whether the whole article was ever signed off. */
+  /** Whether a sign-off of the whole article stands, of this content or an earlier one. */
   wasReadWhole: boolean
   isOwner: boolean
   /** When the last entry about the article was made. */
@@ -38,8 +39,6 @@ type Refusal = { status: 400 | 403 | 409; path: string; message: string }
 type Rule = (situation: Situation) => Refusal | undefined
 
 const SHORTEST_REASON = 20
-
-const idOf = (related: string | { id: string }) => (typeof related === 'string' ? related : related.id)
 
 const first =
   (...rules: Rule[]): Rule =>
@@ -99,14 +98,14 @@ const bySomebodyElse = first(
     403,
     'reviewer',
     'You are named as an author of this article. Somebody else has to sign it off.',
-    ({ article, reviewer }) => !(article.authors ?? []).map(idOf).includes(reviewer?.id ?? ''),
+    ({ article, reviewer }) => !idsOf(article.authors).includes(reviewer?.id ?? ''),
   ),
   mustBe(
     403,
     'reviewer',
     'You wrote some of this content. Somebody else has to sign it off.',
     ({ article, user, writers }) =>
-      !user || (!writers.includes(user.id) && (!article.createdBy || idOf(article.createdBy) !== user.id)),
+      !user || (!writers.includes(user.id) && idOf(article.createdBy) !== user.id),
   ),
 )
 
@@ -154,7 +153,7 @@ export const RULES: Record<SignOff['decision'], Rule> = {
     mustBe(
       400,
       'scope',
-      'The whole article was never signed off, so reading only what was changed is not enough.',
+      'No sign-off of the whole article stands, so reading only what was changed is not enough.',
       ({ scope, wasReadWhole }) => scope !== 'changes' || wasReadWhole,
     ),
   ),

@@ -1,7 +1,8 @@
 import type { PayloadRequest, Where } from 'payload'
+import { idOf } from '@/src/content/idOf'
 import { contentHash } from '@/src/governance/contentHash'
 import { reviewState } from '@/src/governance/reviewState'
-import { approvalOf, isWholeReview, signOffLog } from '@/src/governance/signOffLog'
+import { approvalOf, approvalsOf, isWholeReview, signOffLog } from '@/src/governance/signOffLog'
 import type { Article, SignOff } from '@/src/payload-types'
 import { ownedBy } from '../access/ownArticles'
 import type { Profile, Situation } from './rules'
@@ -18,7 +19,7 @@ export async function situationOf(
   const hash = claimed.contentHash || newest
   // One after the other: they share the connection of a transaction.
   const [latest] = await signOffLog(req, { article: article.id }, 1)
-  const decided = await signOffLog(req, { article: article.id, isDecided: true })
+  const approvals = await approvalsOf(req, article.id)
   const approval = await approvalOf(req, { article: article.id, contentHash: hash })
   const state = await reviewState(req, article.id)
   const profiles = await profilesOf(req, claimed)
@@ -29,7 +30,7 @@ export async function situationOf(
     // Whoever signs off says what they read.
     isNewest: claimed.contentHash ? claimed.contentHash === newest : undefined,
     approval,
-    wasReadWhole: decided.some(isWholeReview),
+    wasReadWhole: approvals.some(isWholeReview),
     isNewToReaders: Boolean(state?.published_hash) && state?.published_hash !== newest,
     isOwner,
     latest: latest?.at,
@@ -49,6 +50,7 @@ const profilesWhere = async (req: PayloadRequest, where: Where): Promise<Profile
     collection: 'experts',
     depth: 0,
     limit: MOST_PROFILES,
+    // Rules are about who somebody is, whether or not they may see that themselves.
     overrideAccess: true,
     pagination: false,
     req,
@@ -59,7 +61,7 @@ const profilesWhere = async (req: PayloadRequest, where: Where): Promise<Profile
 }
 
 export async function profilesById(req: PayloadRequest, expert: SignOff['reviewer']): Promise<Profile[]> {
-  const id = typeof expert === 'string' ? expert : expert?.id
+  const id = idOf(expert)
   return id ? profilesWhere(req, { id: { equals: id } }) : []
 }
 
@@ -71,6 +73,7 @@ async function isOwnedBy(req: PayloadRequest, article: string): Promise<boolean>
   if (!req.user) return false
   const { totalDocs } = await req.payload.count({
     collection: 'articles',
+    // Asks for a fact about the article, and tells nothing of it.
     overrideAccess: true,
     req,
     where: { and: [{ id: { equals: article } }, ownedBy(req.user)] },

@@ -1,6 +1,5 @@
 import { isPageCollection } from '@/src/content/pages'
-import { FAULT } from '@/src/plugins/plainErrors'
-import { explained } from '@/src/plugins/plainErrors/explained'
+import { explained, FAULT } from '@/src/errors/explained'
 import { checkedBody } from './body'
 import { longQueryAsGet } from './longQuery'
 import { withValidators } from './publicJson'

@@ -7,16 +7,20 @@ import {
   type PayloadRequest,
 } from 'payload'
 
-/** Work that happens whole or not at all, outside of anybody’s request. */
-export async function inTransaction(
+type As = { user?: PayloadRequest['user'] }
+
+/** Work that happens whole or not at all, outside of anybody’s request, in a user’s name where one is given. */
+export async function inTransaction<Result>(
   payload: Payload,
-  work: (req: PayloadRequest) => Promise<void>,
-): Promise<void> {
-  const req = await createLocalReq({}, payload)
+  work: (req: PayloadRequest) => Promise<Result>,
+  { user = null }: As = {},
+): Promise<Result> {
+  const req = await createLocalReq({ user: user ?? undefined }, payload)
   await initTransaction(req)
   try {
-    await work(req)
+    const result = await work(req)
     await commitTransaction(req)
+    return result
   } catch (error) {
     await killTransaction(req)
     throw error

@@ -1,5 +1,6 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
+import { idOf } from '@/src/content/idOf'
 import { isLive, mainRow } from '@/src/content/mainRow'
 import { connectionOf } from '@/src/db/connectionOf'
 import { contentHash } from './contentHash'
@@ -46,7 +47,7 @@ export async function keepReviewState(
 /** Who wrote what was copied wrote the copy. */
 async function writersOf(req: PayloadRequest, article: string): Promise<string[]> {
   const [state, copied] = [await reviewState(req, article), await newestContent(req, article)]
-  const began = typeof copied?.createdBy === 'object' ? copied.createdBy?.id : copied?.createdBy
+  const began = idOf(copied?.createdBy)
   return [...(state?.writers ?? []), ...(began ? [began] : [])]
 }
 
@@ -55,7 +56,7 @@ type Waiting = { stage: Stage; since: string | null; asked: string | null }
 async function stageOf(req: PayloadRequest, article: string, draftHash: string): Promise<Waiting> {
   const [newest] = await signOffLog(req, { article }, 1)
   const since = newest?.at ?? null
-  const asked = typeof newest?.reviewer === 'object' ? newest.reviewer?.id : newest?.reviewer
+  const asked = idOf(newest?.reviewer)
   if (newest?.decision === 'requested') return { stage: 'awaiting', since, asked: asked ?? null }
   if (newest?.decision === 'changesRequested') return { stage: 'changesRequested', since, asked: null }
   const isApproved = await approvalOf(req, { article, contentHash: draftHash })

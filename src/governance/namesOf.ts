@@ -41,7 +41,7 @@ async function named(req: PayloadRequest, { collection, field, ids }: Named): Pr
     where: { id: { in: ids } },
   })
   return docs.flatMap((doc): [string, string][] => {
-    const name = (doc as unknown as Record<string, unknown>)[field]
-    return typeof name === 'string' ? [[doc.id, name]] : []
+    const name = 'title' in doc ? doc.title : 'name' in doc ? doc.name : 'alt' in doc ? doc.alt : undefined
+    return name ? [[doc.id, name]] : []
   })
 }

@@ -8,6 +8,7 @@ export async function newestVersion(req: PayloadRequest, article: string): Promi
     collection: 'articles',
     depth: 0,
     limit: 1,
+    // Only its id is asked for.
     overrideAccess: true,
     pagination: false,
     req,

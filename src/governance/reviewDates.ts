@@ -1,21 +1,45 @@
 import type { PayloadRequest } from 'payload'
-import type { Article, SignOff } from '@/src/payload-types'
+import { idsOf } from '@/src/content/idOf'
+import type { Article } from '@/src/payload-types'
 import { monthsLater } from './monthsLater'
+import { approvalOf, approvalsOf, type Entry, isWholeReview } from './signOffLog'
 
 /** How many months a review holds when the article says nothing else. */
 const MONTHS = { usual: 36, ofMedicines: 12 } as const
 
 export type ReviewDates = Pick<Article, 'lastReviewedAt' | 'reviewedBy' | 'nextReviewAt'>
 
-/** The dates by which readers know when somebody competent last read the whole of an article. */
+const NEVER: ReviewDates = { lastReviewedAt: null, reviewedBy: null, nextReviewAt: null }
+
+/**
+ * The dates by which readers know when somebody competent last read the whole of a content: that of its own
+ * sign-off, or of the last one before it where only changes were read since. They are what the log says, and
+ * nothing without a sign-off that stands.
+ */
 export async function reviewDates(
   req: PayloadRequest,
   article: Partial<Article>,
-  { at, reviewer }: Pick<SignOff, 'at' | 'reviewer'>,
+  which: { article: string; contentHash: string },
 ): Promise<ReviewDates> {
-  const lastReviewedAt = at ?? new Date().toISOString()
-  const nextReviewAt = monthsLater(lastReviewedAt, await monthsOf(req, article))
-  return { lastReviewedAt, reviewedBy: reviewer, nextReviewAt }
+  const review = await wholeReviewOf(req, which)
+  if (!review?.at) return NEVER
+  return {
+    lastReviewedAt: review.at,
+    reviewedBy: review.reviewer,
+    nextReviewAt: monthsLater(review.at, await monthsOf(req, article)),
+  }
+}
+
+async function wholeReviewOf(
+  req: PayloadRequest,
+  which: { article: string; contentHash: string },
+): Promise<Entry | undefined> {
+  const approval = await approvalOf(req, which)
+  if (!approval?.at) return undefined
+  const { at } = approval
+  return (await approvalsOf(req, which.article)).find(
+    (entry) => isWholeReview(entry) && entry.at && entry.at <= at,
+  )
 }
 
 async function monthsOf(
@@ -23,12 +47,11 @@ async function monthsOf(
   { reviewMonths, treatments }: Partial<Article>,
 ): Promise<number> {
   if (reviewMonths) return reviewMonths
-  const ids = (treatments ?? []).map((treatment) =>
-    typeof treatment === 'string' ? treatment : treatment.id,
-  )
+  const ids = idsOf(treatments)
   if (ids.length === 0) return MONTHS.usual
   const { totalDocs } = await req.payload.count({
     collection: 'treatments',
+    // Whether it is a medicine, of a treatment that the article names anyway.
     overrideAccess: true,
     req,
     where: { id: { in: ids }, kind: { equals: 'medicine' } },

@@ -1,3 +1,4 @@
+import { idOf, idsOf } from '@/src/content/idOf'
 import type { Article } from '@/src/payload-types'
 
 export type Json = string | number | boolean | Json[] | { [key: string]: Json }
@@ -63,13 +64,8 @@ export const reviewedContent = (article: Partial<Article>): ReviewedContent => (
   noRedFlagsBecause: article.noRedFlagsBecause || undefined,
 })
 
-type Related = string | { id: string }
-
-const idOf = (related: Related | null | undefined): string | undefined =>
-  typeof related === 'string' ? related : related?.id
-
-const ids = (related: readonly Related[] | null | undefined): string[] =>
-  [...new Set((related ?? []).flatMap((one) => idOf(one) ?? []))].sort()
+/** In one order, for in which order an article is about things says nothing. */
+const ids = (related: Parameters<typeof idsOf>[0]): string[] => [...new Set(idsOf(related))].sort()
 
 const rows = (values: readonly unknown[] | null | undefined): Json[] =>
   (values ?? []).flatMap((value) => said(value) ?? [])

@@ -5,8 +5,8 @@ import { type Difference, differences } from './differences'
 import { namesOf } from './namesOf'
 import { readContent } from './reviewedContent'
 import { reviewState, type Stage } from './reviewState'
+import { signedContent } from './signedContent'
 import { type Entry, lastApproved, signOffLog } from './signOffLog'
-import { contentOf } from './whyUnapproved'
 
 /** Where an article stands between writing and readers, for those who work on it. */
 export type Standing = {
@@ -51,6 +51,6 @@ export async function standing(req: PayloadRequest, article: Article): Promise<S
 }
 
 async function newSince(req: PayloadRequest, approved: Entry, article: Article): Promise<Difference[]> {
-  const contents = [await contentOf(req, approved.id), readContent(article)] as const
+  const contents = [await signedContent(req, approved.id), readContent(article)] as const
   return differences(...contents, await namesOf(req, contents))
 }

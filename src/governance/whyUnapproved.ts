@@ -1,12 +1,13 @@
 import type { PayloadRequest } from 'payload'
 import type { Article } from '@/src/payload-types'
+import { date } from '@/src/presenters/text'
 import { contentHash } from './contentHash'
 import { differences } from './differences'
-import { type ReadContent, readContent } from './reviewedContent'
+import { readContent } from './reviewedContent'
+import { signedContent } from './signedContent'
 import { type Entry, lastApproved, signOffLog } from './signOffLog'
 
-const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' })
-const on = ({ at }: Entry) => (at ? ` on ${day.format(new Date(at))}` : '')
+const on = ({ at }: Entry) => (at ? ` on ${date(at)?.text}` : '')
 const by = ({ reviewerName, userName }: Entry) => reviewerName ?? userName ?? 'a reviewer'
 
 /** Why a content may not go live, in words for whoever wanted to publish it. */
@@ -31,20 +32,6 @@ async function sectionsChanged(
   approved: Entry,
   article: Partial<Article>,
 ): Promise<string[]> {
-  const content = await contentOf(req, approved.id)
+  const content = await signedContent(req, approved.id)
   return differences(content, readContent(article), (id) => id).map(({ section }) => section)
-}
-
-/** The content that an entry was about. */
-export async function contentOf(req: PayloadRequest, signOff: string): Promise<ReadContent> {
-  const { content } = await req.payload.findByID({
-    collection: 'sign-offs',
-    depth: 0,
-    id: signOff,
-    overrideAccess: true,
-    req,
-    select: { content: true },
-  })
-  // Only “recordDecision” writes it, in this form.
-  return content as unknown as ReadContent
 }

@@ -1,13 +1,6 @@
 import { createHash } from 'node:crypto'
-import {
-  APIError,
-  commitTransaction,
-  createLocalReq,
-  initTransaction,
-  killTransaction,
-  type Payload,
-  type PayloadRequest,
-} from 'payload'
+import { APIError, type Payload, type PayloadRequest } from 'payload'
+import { inTransaction } from '@/src/db/inTransaction'
 import { attribute } from './attribution'
 import { expertsNamed } from './expertsNamed'
 import { ImportError } from './ImportError'
@@ -27,15 +20,9 @@ type ArticleFile = { payload: Payload; file: string; bytes: Uint8Array }
 export async function importArticle({ payload, file, bytes }: ArticleFile): Promise<ImportReport> {
   const article = parseArticle(decodeText(bytes, file), file)
   const importHash = createHash('sha256').update(bytes).digest('hex')
-  const req = await createLocalReq({}, payload)
-  await initTransaction(req)
-
-  try {
+  const importIt = async (req: PayloadRequest): Promise<ImportReport> => {
     const earlier = await findEarlier(req, importHash)
-    if (earlier) {
-      await killTransaction(req)
-      return { outcome: 'unchanged', file, ...earlier }
-    }
+    if (earlier) return { outcome: 'unchanged', file, ...earlier }
     const quotes = quotesOf(article)
     const experts = await expertsNamed(
       req,
@@ -52,7 +39,6 @@ export async function importArticle({ payload, file, bytes }: ArticleFile): Prom
       overrideAccess: true,
       req,
     })
-    await commitTransaction(req)
     return {
       outcome: 'created',
       file,
@@ -61,10 +47,10 @@ export async function importArticle({ payload, file, bytes }: ArticleFile): Prom
       quotes: quotes.map((quote) => ({ quote, attribution: attribute(quote.name, experts) })),
       overlong: overlongParts(article),
     }
-  } catch (error) {
-    await killTransaction(req)
-    throw refusal(error, file, article.titleLine)
   }
+  return inTransaction(payload, importIt).catch((error: unknown) => {
+    throw refusal(error, file, article.titleLine)
+  })
 }
 
 async function findEarlier(req: PayloadRequest, importHash: string) {

@@ -1,3 +1,4 @@
+import { date as dated } from '@/src/presenters/text'
 import type { Event, Kind } from './events'
 
 const HEADINGS: Record<Kind, string> = {
@@ -7,13 +8,6 @@ const HEADINGS: Record<Kind, string> = {
   due: 'Due for review soon',
 }
 const ORDER: Kind[] = ['awaiting', 'changesRequested', 'overdue', 'due']
-
-const DAY = new Intl.DateTimeFormat('en-GB', {
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-  timeZone: 'UTC',
-})
 
 type Letter = { subject: string; text: string }
 
@@ -34,7 +28,7 @@ export function digest(events: readonly Event[], { admin, name }: { admin: strin
 }
 
 const line = ({ article, date, kind, title }: Event, admin: string): string =>
-  `${oneLine(title)}\n${kind === 'due' || kind === 'overdue' ? 'due' : 'since'} ${DAY.format(new Date(date))}\n${admin}/collections/articles/${article}`
+  `${oneLine(title)}\n${kind === 'due' || kind === 'overdue' ? 'due' : 'since'} ${dated(new Date(date).toISOString())?.text}\n${admin}/collections/articles/${article}`
 
 /** A subject is a header, where a line break would begin another one. */
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim() || 'Without a title'

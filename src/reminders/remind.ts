@@ -1,6 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 import { hasRole, isPublisher } from '@/collections/access/roles'
+import { expertOf } from '@/src/governance/expertOf'
 import type { User } from '@/src/payload-types'
 import { digest } from './digest'
 import { type Event, eventsFor } from './events'
@@ -31,18 +32,9 @@ export async function remind(payload: Payload): Promise<void> {
 type Reader = Pick<User, 'id' | 'email' | 'name' | 'roles'>
 
 async function remindOne(payload: Payload, user: Reader): Promise<void> {
-  const { docs } = await payload.find({
-    collection: 'experts',
-    depth: 0,
-    limit: 1,
-    overrideAccess: true,
-    pagination: false,
-    select: {},
-    where: { user: { equals: user.id } },
-  })
   const asked = user as User
   const events = await eventsFor(payload, {
-    expert: docs[0]?.id,
+    expert: await expertOf(payload, user.id),
     isPublisher: isPublisher(asked),
     isReviewer: hasRole(asked, 'reviewer'),
     user: user.id,

@@ -1,5 +1,6 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
+import { everyPage } from '@/src/content/everyPage'
 import { isLive, mainRow } from '@/src/content/mainRow'
 import { PAGE_COLLECTIONS, type PageCollection } from '@/src/content/pages'
 import { connectionOf } from '@/src/db/connectionOf'
@@ -7,33 +8,16 @@ import { inTransaction } from '@/src/db/inTransaction'
 import { indexPage } from './indexPage'
 import { INDEX_VERSION } from './version'
 
-const AT_ONCE = 200
-
 /** Makes the whole index anew, page by page, beside a running system. */
 export async function rebuildIndex(payload: Payload): Promise<void> {
-  for (const collection of PAGE_COLLECTIONS) {
-    let after = '00000000-0000-0000-0000-000000000000'
-    for (;;) {
-      const { docs } = await payload.find({
-        collection,
-        depth: 0,
-        limit: AT_ONCE,
-        overrideAccess: true,
-        pagination: false,
-        select: {},
-        sort: 'id',
-        where: { id: { greater_than: after }, _status: { equals: 'published' } },
-      })
-      for (const { id } of docs) await indexLocked(payload, collection, id)
-      const last = docs.at(-1)
-      if (!last) break
-      after = last.id
-    }
+  await everyPage(payload, (collection, id) => indexLocked(payload, collection, id), {
+    where: { _status: { equals: 'published' } },
+  })
+  for (const collection of PAGE_COLLECTIONS)
     await payload.db.drizzle.execute(sql`
       delete from search_entries where collection = ${collection} and not exists (
         select from ${sql.identifier(collection)} as page
         where page.id = search_entries.id and _status = 'published' and deleted_at is null)`)
-  }
   await payload.db.drizzle.execute(sql`update search_state set version = ${INDEX_VERSION}`)
 }
 

@@ -1,4 +1,4 @@
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+import { isUuid } from '@/src/content/uuid'
 
 /** What a document holds that is no use of another one: its own ids, those of its rows, and logins. */
 const OWN: ReadonlySet<string> = new Set(['_uuid', 'createdBy', 'id', 'user'])
@@ -7,9 +7,8 @@ const OWN: ReadonlySet<string> = new Set(['_uuid', 'createdBy', 'id', 'user'])
 export function idsUsedBy(document: unknown): Set<string> {
   const ids = new Set<string>()
   const look = (value: unknown): void => {
-    if (typeof value === 'string') {
-      if (UUID.test(value)) ids.add(value)
-    } else if (Array.isArray(value)) value.forEach(look)
+    if (isUuid(value)) ids.add(value.toLowerCase())
+    else if (Array.isArray(value)) value.forEach(look)
     else if (typeof value === 'object' && value !== null)
       for (const [key, inner] of Object.entries(value)) if (!OWN.has(key)) look(inner)
   }

@@ -110,3 +110,19 @@ test('the desk leads to the reviews of a month, and has no barrier', async () =>
   await editor.waitForURL(/\/desk\/due-\d{4}-\d\d$/)
   expect(await editor.locator('.desk-articles li').count()).toBeGreaterThan(0)
 })
+
+test('a reviewer who is refused because of newer words does not sign them off by trying again', async () => {
+  const id = (await admin.post('/api/articles?draft=true', newArticle())).body.doc?.id ?? ''
+  await reviewer.goto(form(id))
+  await reviewer.click('.review-panel button:has-text("Read and decide")')
+  await reviewer.locator('.review-decide').waitFor()
+  await admin.patch(`/api/articles/${id}?draft=true`, { summary: 'Take ten tablets.' })
+  for (const _ of [1, 2]) {
+    await reviewer.click('.review-decide button:has-text("Sign off")')
+    const refused = reviewer.locator('[data-sonner-toast][data-type=error]', { hasText: 'was changed after' })
+    await refused.first().waitFor()
+    await refused.first().waitFor({ state: 'hidden' })
+  }
+  const { body } = await admin.get(`/api/sign-offs?where[article][equals]=${id}`)
+  expect(body.docs).toEqual([])
+})

@@ -239,6 +239,42 @@ describe('the dates of a review', () => {
   })
 })
 
+describe('a sign-off that is withdrawn', () => {
+  test('takes its date with it, also when the page goes and comes back without another one', async () => {
+    const { id } = await draft()
+    await decide(id)
+    await publish(id)
+    await decide(id, { decision: 'withdrawn', comment: 'A trial was retracted.' })
+    expect(await live(id)).toMatchObject({ lastReviewedAt: null, nextReviewAt: null, reviewedBy: null })
+    await payload.update({ collection: 'articles', id, data: { _status: 'draft' } })
+    const admin = await payload.create({
+      collection: 'users',
+      data: {
+        name: 'Admin',
+        email: 'admin@tests.example',
+        password: 'a password of tests',
+        roles: ['admin'],
+      },
+    })
+    const comment = 'Readers need it today and no reviewer can be reached.'
+    await payload.create({
+      collection: 'sign-offs',
+      data: { article: id, comment, contentHash: contentHash(await newest(id)), decision: 'brokenGlass' },
+      user: { ...admin, collection: 'users' },
+    })
+    await publish(id)
+    expect(await live(id)).toMatchObject({ lastReviewedAt: null, reviewedBy: null, _status: 'published' })
+  })
+
+  test('is no ground for reading only what was changed', async () => {
+    const { id } = await draft()
+    await decide(id)
+    await decide(id, { decision: 'withdrawn', comment: 'I read another article.' })
+    await edit(id, { summary: 'Other.' })
+    await expect(decide(id, { scope: 'changes' })).rejects.toThrow('No sign-off of the whole article stands')
+  })
+})
+
 describe('readers are told what is new', () => {
   test('when an article they know says something else', async () => {
     const { id } = await draft()

@@ -1,9 +1,8 @@
 import type { CollectionBeforeChangeHook } from 'payload'
+import { idsOf } from '@/src/content/idOf'
 import { TOPIC_COLLECTIONS } from '@/src/content/pages'
 import type { Article } from '@/src/payload-types'
 import { expertsQuotedIn, mentionsIn } from '@/src/richtext/mentions'
-
-const idOf = (related: string | { id: string }) => (typeof related === 'string' ? related : related.id)
 
 /** What a body mentions is what the article is about, and whom it quotes: typed once, known everywhere. */
 export const addMentioned: CollectionBeforeChangeHook<Article> = ({ data }) => {
@@ -13,7 +12,7 @@ export const addMentioned: CollectionBeforeChangeHook<Article> = ({ data }) => {
   const about = Object.fromEntries(
     TOPIC_COLLECTIONS.map((collection) => {
       const mentioned = mentions.filter(({ relationTo }) => relationTo === collection).map(({ id }) => id)
-      return [collection, [...new Set([...(data[collection] ?? []).map(idOf), ...mentioned])]]
+      return [collection, [...new Set([...idsOf(data[collection]), ...mentioned])]]
     }),
   )
   return { ...data, ...about, quoted }

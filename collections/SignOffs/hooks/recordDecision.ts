@@ -1,10 +1,11 @@
 import { APIError, type CollectionBeforeChangeHook } from 'payload'
+import { idOf } from '@/src/content/idOf'
 import { contentHash } from '@/src/governance/contentHash'
 import { lockArticle } from '@/src/governance/lockArticle'
 import { newestContent } from '@/src/governance/newestContent'
 import { newestVersion } from '@/src/governance/newestVersion'
 import { readContent } from '@/src/governance/reviewedContent'
-import { contentOf } from '@/src/governance/whyUnapproved'
+import { signedContent } from '@/src/governance/signedContent'
 import type { SignOff } from '@/src/payload-types'
 import { fullName } from '@/src/presenters/links'
 import { RULES } from '../rules'
@@ -15,7 +16,7 @@ const refuse = (status: number, path: string, message: string) =>
 
 /** An entry holds what was so when it was made, whatever the request says about it. */
 export const recordDecision: CollectionBeforeChangeHook<SignOff> = async ({ data, req }) => {
-  const id = typeof data.article === 'string' ? data.article : data.article?.id
+  const id = idOf(data.article)
   if (!id) throw refuse(400, 'article', 'Say which article it is about.')
   await lockArticle(req, id)
   const article = await newestContent(req, id)
@@ -37,7 +38,7 @@ export const recordDecision: CollectionBeforeChangeHook<SignOff> = async ({ data
     article: id,
     at: req.user || !data.at ? laterThan(situation.latest) : data.at,
     comment,
-    content: withdrawn ? await contentOf(req, withdrawn.id) : readContent(article),
+    content: withdrawn ? await signedContent(req, withdrawn.id) : readContent(article),
     contentHash: withdrawn?.contentHash ?? contentHash(article),
     decision,
     interests: decision === 'approved' ? (data.interests ?? situation.reviewer?.interests) : undefined,

@@ -1,10 +1,11 @@
 import type { CollectionAfterChangeHook } from 'payload'
+import { idOf } from '@/src/content/idOf'
 import type { Withdrawal } from '@/src/payload-types'
 
 /** The notice takes the place of the article in one transaction. */
 export const unpublishArticle: CollectionAfterChangeHook<Withdrawal> = async ({ doc, operation, req }) => {
   if (operation === 'update') return doc
-  const id = typeof doc.article === 'string' ? doc.article : doc.article?.id
+  const id = idOf(doc.article)
   if (!id) return doc
   await req.payload.update({
     collection: 'articles',

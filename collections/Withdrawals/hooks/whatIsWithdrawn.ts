@@ -1,4 +1,5 @@
 import { type CollectionBeforeChangeHook, ValidationError } from 'payload'
+import { idOf } from '@/src/content/idOf'
 import { isLive, mainRow } from '@/src/content/mainRow'
 import { pagePath } from '@/src/content/pages'
 import type { Withdrawal } from '@/src/payload-types'
@@ -6,7 +7,7 @@ import type { Withdrawal } from '@/src/payload-types'
 /** The notice says what readers knew: the title and address that the article has on the site. */
 export const whatIsWithdrawn: CollectionBeforeChangeHook<Withdrawal> = async ({ data, operation, req }) => {
   if (operation === 'update') return data
-  const id = typeof data.article === 'string' ? data.article : data.article?.id
+  const id = idOf(data.article)
   const row = id ? await mainRow(req, 'articles', id) : undefined
   if (!id || !isLive(row) || !row.slug) {
     const message = 'Only a published article can be withdrawn. One that nobody can see needs no notice.'

@@ -8,6 +8,7 @@ import {
   LockedAuth,
 } from 'payload'
 import { DECISIONS } from '@/collections/SignOffs'
+import { idOf } from '@/src/content/idOf'
 import type { Expert, SignOff, User, Withdrawal } from '@/src/payload-types'
 import { record } from './record'
 
@@ -16,7 +17,7 @@ export const recordSignOff: CollectionAfterChangeHook<SignOff> = async ({ doc, o
     await record(req, {
       action: doc.decision === 'brokenGlass' ? 'brokenGlass' : 'signOff',
       details: [DECISIONS[doc.decision], doc.comment].filter(Boolean).join(': '),
-      document: typeof doc.article === 'string' ? doc.article : doc.article?.id,
+      document: idOf(doc.article),
       kind: 'articles',
       subject: doc.title,
     })
@@ -28,7 +29,7 @@ export const recordWithdrawal: CollectionAfterChangeHook<Withdrawal> = async ({ 
     await record(req, {
       action: 'withdrawn',
       details: doc.reason,
-      document: typeof doc.article === 'string' ? doc.article : doc.article?.id,
+      document: idOf(doc.article),
       kind: 'articles',
       subject: doc.title,
     })
@@ -86,7 +87,6 @@ export const recordDeletion: CollectionAfterDeleteHook<Beside> = async ({ collec
 
 /** Whose login a profile is decides who may sign off, and is no part of what readers get. */
 export const recordLogin: CollectionAfterChangeHook<Expert> = async ({ doc, previousDoc, req }) => {
-  const idOf = (user: Expert['user']) => (typeof user === 'object' ? user?.id : user) ?? undefined
   if (idOf(doc.user) !== idOf(previousDoc?.user))
     await record(req, {
       action: 'changed',

@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { idsOf } from '@/src/content/idOf'
 
 /** More articles than this never lead to one; the rest would be refreshed by their own next change. */
 const MOST = 5000
@@ -15,5 +16,5 @@ export async function sourcesOfLinksTo(req: PayloadRequest, target: string): Pro
     select: { source: true },
     where: { target: { equals: target } },
   })
-  return docs.map(({ source }) => (typeof source === 'string' ? source : source.id))
+  return idsOf(docs.map(({ source }) => source))
 }

@@ -1,7 +1,5 @@
 import { type AfterErrorHook, type Plugin, ValidationError } from 'payload'
-import { explained } from './explained'
-
-export const FAULT = 'Something went wrong here, and it is not your fault. Try again later.'
+import { explained, FAULT } from '@/src/errors/explained'
 
 /** What the database or a parser refuses is the sender's to mend, and is not an error of the server. */
 export const explain: AfterErrorHook = ({ error, graphqlResult, req, result }) => {

@@ -1,4 +1,5 @@
-import { APIError, type Endpoint, type Plugin } from 'payload'
+import type { Endpoint, Plugin } from 'payload'
+import { refuseUnlessScheduler } from '@/src/refuseUnlessScheduler'
 import { remindIfDue } from '@/src/reminders/runDue'
 
 /** Writes to people of what waits for them: a sign-off, changes, a review. One e-mail a person a day. */
@@ -12,8 +13,7 @@ const run: Endpoint = {
   path: '/reminders/run',
   method: 'post',
   handler: async (req) => {
-    if ((await req.payload.config.jobs.access?.run?.({ req })) !== true)
-      throw new APIError('Only the scheduler and admins may have reminders sent.', 401, undefined, true)
+    await refuseUnlessScheduler(req)
     await remindIfDue(req.payload)
     return Response.json({ message: 'Done.' }, { headers: { 'Cache-Control': 'no-store' } })
   },

@@ -1,4 +1,5 @@
 import type { FlattenedField } from 'payload'
+import { isUuid } from '@/src/content/uuid'
 import type { Target } from './target'
 
 const EQUAL = ['equals', 'not_equals'] as const
@@ -12,8 +13,6 @@ type Comparison = {
   is?: { value: (value: unknown) => boolean; what: string }
 }
 
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
-const isId = (value: unknown) => typeof value === 'string' && UUID.test(value)
 const isText = (value: unknown) => typeof value === 'string' || typeof value === 'number'
 const isYesOrNo = (value: unknown) => /^(true|false)$/i.test(String(value))
 const isNumber = (value: unknown) => isText(value) && value !== '' && Number.isFinite(Number(value))
@@ -58,7 +57,7 @@ export function comparisonOf({ field }: Target): Comparison {
   }
 }
 
-const ID = { value: isId, what: 'the id of a document' }
+const ID = { value: isUuid, what: 'the id of a document' }
 const TEXT = { value: isText, what: 'a text' }
 
 const oneOf = (values: readonly string[]) => ({

@@ -1,8 +1,8 @@
 import type { Entry } from '@/src/governance/signOffLog'
+import { date } from '@/src/presenters/text'
 import type { Review } from '../endpoints/review'
 
-const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' })
-const on = ({ at }: Entry) => (at ? ` on ${day.format(new Date(at))}` : '')
+const on = ({ at }: Entry) => (at ? ` on ${date(at)?.text}` : '')
 const who = ({ reviewerName, userName }: Entry) => reviewerName ?? userName ?? 'the system'
 
 const SCOPES = { full: 'the whole article', changes: 'only what was changed' } as const
@@ -23,7 +23,7 @@ export function standingOf(review: Review, now: Date): string[] {
         ]
       : []),
     ...(isLive && nextReviewAt && new Date(nextReviewAt) < now
-      ? [`Its review has been due since ${day.format(new Date(nextReviewAt))}.`]
+      ? [`Its review has been due since ${date(nextReviewAt)?.text}.`]
       : []),
     approved ? approval(approved, sections) : 'Not signed off yet.',
   ]

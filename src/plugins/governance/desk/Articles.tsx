@@ -1,11 +1,5 @@
+import { date as dated } from '@/src/presenters/text'
 import type { Waiting } from './waiting'
-
-const DAY = new Intl.DateTimeFormat('en-GB', {
-  day: 'numeric',
-  month: 'short',
-  year: 'numeric',
-  timeZone: 'UTC',
-})
 
 type Props = { admin: string; articles: readonly Waiting[]; before: string }
 
@@ -16,7 +10,7 @@ export const Articles = ({ admin, articles, before }: Props) => (
       <li key={id}>
         <a href={`${admin}/collections/articles/${id}`}>{title || 'Without a title'}</a>
         <span>
-          {problem ?? (date ? `${before} ${DAY.format(new Date(date))}` : 'never signed off')}
+          {problem ?? (date ? `${before} ${dated(new Date(date).toISOString())?.text}` : 'never signed off')}
           {links > 0 && ` · ${links} ${links === 1 ? 'article leads' : 'articles lead'} here`}
         </span>
       </li>

@@ -1,5 +1,6 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
+import { expertOf } from '@/src/governance/expertOf'
 import type { Statement } from '@/src/governance/ownership'
 import type { User } from '@/src/payload-types'
 import { type DeskList, FAILING, type Worker } from './lists'
@@ -17,19 +18,10 @@ const rows = async <Row>(payload: Payload, statement: Statement): Promise<Row[]>
   return found as Row[]
 }
 
-export async function workerOf(payload: Payload, user: User): Promise<Worker> {
-  const { docs } = await payload.find({
-    collection: 'experts',
-    depth: 0,
-    limit: 1,
-    overrideAccess: false,
-    pagination: false,
-    select: {},
-    user,
-    where: { user: { equals: user.id } },
-  })
-  return { user, expert: docs[0]?.id }
-}
+export const workerOf = async (payload: Payload, user: User): Promise<Worker> => ({
+  user,
+  expert: await expertOf(payload, user.id),
+})
 
 const waitingIn = (list: DeskList, worker: Worker) => sql`
   review_states as states join articles as article on article.id = states.article

@@ -1,7 +1,6 @@
 import type { CollectionBeforeOperationHook } from 'payload'
+import { isUuid } from '@/src/content/uuid'
 import { lockArticle } from '@/src/governance/lockArticle'
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
 /**
  * Payload reads the newest version of a document and writes it back with what is new. Two at once would each
@@ -10,6 +9,6 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 export const oneAfterTheOther: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   const id = operation === 'update' && 'id' in args ? args.id : undefined
   // What is no id is refused by Payload itself.
-  if (typeof id === 'string' && UUID.test(id)) await lockArticle(req, id)
+  if (isUuid(id)) await lockArticle(req, id)
   return args
 }

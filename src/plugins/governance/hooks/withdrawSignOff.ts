@@ -1,11 +1,12 @@
 import type { CollectionAfterChangeHook } from 'payload'
+import { idOf } from '@/src/content/idOf'
 import { reviewState } from '@/src/governance/reviewState'
 import { approvalOf } from '@/src/governance/signOffLog'
 import type { Withdrawal } from '@/src/payload-types'
 
 /** What was wrong enough to be withdrawn is read again before it comes back. */
 export const withdrawSignOff: CollectionAfterChangeHook<Withdrawal> = async ({ doc, operation, req }) => {
-  const id = typeof doc.article === 'string' ? doc.article : doc.article?.id
+  const id = idOf(doc.article)
   if (operation !== 'create' || !id) return doc
   const state = await reviewState(req, id)
   const contentHash = state?.published_hash

@@ -1,7 +1,7 @@
 import type { KnownLink } from '@/src/links/store'
+import { date } from '@/src/presenters/text'
 
-const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' })
-const day = (date: string) => DAY.format(new Date(date))
+const day = (at: string) => date(at)?.text
 
 export const isFailing = ({ state }: KnownLink): boolean => state === 'broken' || state === 'unreachable'
 
@@ -44,7 +44,7 @@ function fineWords(count: number, isAll: boolean): string {
   return count === 1 ? 'The one link answered' : `All ${count} links answered`
 }
 
-const lastChecked = (links: readonly KnownLink[]): string =>
+const lastChecked = (links: readonly KnownLink[]): string | undefined =>
   day(links.reduce((latest, { checkedAt }) => (checkedAt && checkedAt > latest ? checkedAt : latest), ''))
 
 /** What an address answered, and when. */

@@ -1,7 +1,8 @@
-import { APIError, type Endpoint } from 'payload'
+import type { Endpoint } from 'payload'
 import { checkLinks } from '@/src/links/checkLinks'
 import { hostTurns } from '@/src/links/hostTurns'
 import { HOST_GAP } from '@/src/links/timing'
+import { refuseUnlessScheduler } from '@/src/refuseUnlessScheduler'
 
 /** One for the process, so that a run knows whom the run before it has asked. */
 const turns = hostTurns({ gap: HOST_GAP })
@@ -15,8 +16,7 @@ export const run: Endpoint = {
   path: '/link-checks/run',
   method: 'post',
   handler: async (req) => {
-    if ((await req.payload.config.jobs.access?.run?.({ req })) !== true)
-      throw new APIError('Only the scheduler and admins may have links checked.', 401, undefined, true)
+    await refuseUnlessScheduler(req)
     checkLinks(req.payload, { turns }).catch((err) =>
       req.payload.logger.error({ err, msg: 'A run of link checks ended early. What is due is tried again.' }),
     )

@@ -68,3 +68,6 @@ const unreadable = (message: string): Explained =>
 /** GraphQL has a name of its own for what lies behind an error. */
 const causeOf = (error: Error): unknown =>
   error.cause ?? ('originalError' in error ? error.originalError : undefined)
+
+/** What is said of a fault of ours, whose cause is for the log only. */
+export const FAULT = 'Something went wrong here, and it is not your fault. Try again later.'

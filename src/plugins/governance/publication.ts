@@ -1,0 +1,71 @@
+import { APIError, type PayloadRequest, ValidationError } from 'payload'
+import { inOrder } from '@/src/governance/inOrder'
+import { type ReviewDates, reviewDates } from '@/src/governance/reviewDates'
+import { readContent } from '@/src/governance/reviewedContent'
+import { reviewState } from '@/src/governance/reviewState'
+import { signedContent } from '@/src/governance/signedContent'
+import type { Entry } from '@/src/governance/signOffLog'
+import type { Article } from '@/src/payload-types'
+
+type Told = Pick<Article, 'change' | 'changeLog'>
+
+/** What the system adds to an article that goes live: when it was reviewed, and what is new in it. */
+export async function publication(
+  req: PayloadRequest,
+  id: string,
+  article: Partial<Article>,
+  approval: Entry,
+): Promise<ReviewDates & Partial<Told>> {
+  const { contentHash } = approval
+  const row = await req.payload.db.findOne<Article>({
+    collection: 'articles',
+    req,
+    select: { changeLog: true, lastReviewedAt: true, nextReviewAt: true },
+    where: { id: { equals: id } },
+  })
+  const known = (await reviewState(req, id))?.published_hash
+  const dates = await reviewDates(req, article, { article: id, contentHash })
+  const changeLog = row?.changeLog ?? []
+  return {
+    ...notLater(row, dates),
+    changeLog,
+    ...(known && known !== contentHash && (await told(req, article, approval, changeLog))),
+  }
+}
+
+type Dates = Pick<ReviewDates, 'lastReviewedAt' | 'nextReviewAt'>
+
+/** Without another review, its next one may come sooner than readers were told, and not later. */
+function notLater(before: Dates | null, after: ReviewDates): ReviewDates {
+  const isSame = before?.lastReviewedAt === after.lastReviewedAt
+  const isLater = before?.nextReviewAt && after.nextReviewAt && after.nextReviewAt > before.nextReviewAt
+  return isSame && isLater ? { ...after, nextReviewAt: before.nextReviewAt } : after
+}
+
+/** Readers who knew the article are told what is new, in the words that the reviewer has read. */
+async function told(
+  req: PayloadRequest,
+  article: Partial<Article>,
+  approval: Entry,
+  changeLog: NonNullable<Article['changeLog']>,
+): Promise<Told> {
+  const { isCorrection, what, why } = article.change ?? {}
+  if (!what || !why) {
+    const message = 'Readers know an earlier content. Say what you changed, and why.'
+    const errors = [
+      ...(what ? [] : [{ path: 'change.what', message }]),
+      ...(why ? [] : [{ path: 'change.why', message }]),
+    ]
+    throw new ValidationError({ collection: 'articles', errors, req }, req.t)
+  }
+  const read = await signedContent(req, approval.id)
+  if (inOrder(read.change) !== inOrder(readContent(article).change)) {
+    const message =
+      'Not published: what readers are told is new was written after the sign-off. Ask for a new one.'
+    throw new APIError(message, 409, undefined, true)
+  }
+  return {
+    change: { what: null, why: null, isCorrection: false },
+    changeLog: [...changeLog, { at: new Date().toISOString(), what, why, isCorrection }],
+  }
+}
