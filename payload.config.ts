@@ -30,6 +30,7 @@ import { mediaGate } from './src/plugins/mediaGate'
 import { plainErrors } from './src/plugins/plainErrors'
 import { readability } from './src/plugins/readability'
 import { redirects } from './src/plugins/redirects'
+import { related } from './src/plugins/related'
 import { reminders } from './src/plugins/reminders'
 import { search } from './src/plugins/search'
 import { signInLimit } from './src/plugins/signInLimit'
@@ -70,6 +71,7 @@ export default buildConfig({
     governance(),
     linkCheck(),
     readability(),
+    related(),
     reminders(),
     search(),
     whereUsed(),
