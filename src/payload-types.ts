@@ -807,9 +807,21 @@ export interface RelatedArticle {
    */
   note?: string | null;
   /**
-   * Readers see what is accepted or pinned.
+   * Readers see what is pinned, then what is accepted.
    */
   state: 'suggested' | 'accepted' | 'pinned' | 'dismissed';
+  dismissReason?: string | null;
+  textsThen?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  decidedBy?: (string | null) | User;
+  decidedAt?: string | null;
   origin: 'editor' | 'suggested' | 'import';
   score?: number | null;
   signals?:
@@ -1277,6 +1289,10 @@ export interface RelatedArticlesSelect<T extends boolean = true> {
   order?: T;
   note?: T;
   state?: T;
+  dismissReason?: T;
+  textsThen?: T;
+  decidedBy?: T;
+  decidedAt?: T;
   origin?: T;
   score?: T;
   signals?: T;

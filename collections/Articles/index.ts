@@ -118,7 +118,7 @@ export const Articles: CollectionConfig = {
         { label: 'Review', fields: reviewFields },
         {
           label: 'Related articles',
-          description: 'Shown at the end of the page, in this order, when both articles are published.',
+          description: 'Shown at the end of the page when both articles are published.',
           fields: [
             {
               name: 'relatedArticles',
@@ -129,9 +129,7 @@ export const Articles: CollectionConfig = {
               defaultLimit: 20,
               defaultSort: 'order',
               maxDepth: 1,
-              admin: {
-                defaultColumns: ['target', 'targetStatus', 'kind', 'order', 'note', 'state'],
-              },
+              admin: { components: { Field: '/src/plugins/related/admin/RelatedPanel#RelatedPanel' } },
             },
           ],
         },

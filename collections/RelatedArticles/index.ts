@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { nobody } from '../access/nobody'
 import { publishersAndAuthors } from '../access/ownArticles'
 import { staffField } from '../access/staffField'
 import { createdBy } from '../fields/createdBy'
@@ -6,6 +7,7 @@ import { groups } from '../groups'
 import { publishersOrOwnSuggestions } from './access/ownSuggestions'
 import { visibleLinksOrStaff } from './access/visibleLinks'
 import { hideTargetStatus } from './hooks/hideTargetStatus'
+import { noteDecision } from './hooks/noteDecision'
 import { putLast } from './hooks/putLast'
 import { refuseSelfAndDuplicate } from './hooks/refuseSelfAndDuplicate'
 import { suggestUnlessPublisher } from './hooks/suggestUnlessPublisher'
@@ -30,6 +32,7 @@ export const RelatedArticles: CollectionConfig = {
   },
   hooks: {
     beforeValidate: [suggestUnlessPublisher, refuseSelfAndDuplicate, putLast],
+    beforeChange: [noteDecision],
     afterRead: [hideTargetStatus],
   },
   fields: [
@@ -114,7 +117,36 @@ export const RelatedArticles: CollectionConfig = {
         { label: 'Pinned', value: 'pinned' },
         { label: 'Dismissed', value: 'dismissed' },
       ],
-      admin: { description: 'Readers see what is accepted or pinned.' },
+      admin: { description: 'Readers see what is pinned, then what is accepted.' },
+    },
+    {
+      name: 'dismissReason',
+      label: 'Why it was dismissed',
+      type: 'text',
+      maxLength: 300,
+      access: { read: staffField },
+      admin: { condition: (data) => data?.state === 'dismissed' },
+    },
+    {
+      // What both articles said then. Said anew, a dismissal does not hold any more.
+      name: 'textsThen',
+      type: 'json',
+      access: { create: nobody, read: nobody, update: nobody },
+      admin: { hidden: true },
+    },
+    {
+      name: 'decidedBy',
+      type: 'relationship',
+      relationTo: 'users',
+      maxDepth: 1,
+      access: { create: nobody, read: staffField, update: nobody },
+      admin: { position: 'sidebar', readOnly: true },
+    },
+    {
+      name: 'decidedAt',
+      type: 'date',
+      access: { create: nobody, read: staffField, update: nobody },
+      admin: { position: 'sidebar', readOnly: true },
     },
     {
       name: 'origin',

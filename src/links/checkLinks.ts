@@ -1,10 +1,10 @@
 import type { Payload } from 'payload'
 import { connectionOf } from '@/src/db/connectionOf'
 import { inTransaction } from '@/src/db/inTransaction'
+import { onlyOne } from '@/src/db/onlyOne'
 import { byHost } from './byHost'
 import { type Answer, type Checking, check } from './check'
 import { fill } from './fill'
-import { onlyOne } from './onlyOne'
 import { standingAfter } from './standing'
 import { type Claimed, claimDue, dropUnused, isAnythingDue, record } from './store'
 import { HOSTS_AT_ONCE, HOSTS_TO_DOUBT_OURSELVES, LEASE, RUN_FOR } from './timing'
@@ -17,7 +17,7 @@ const offline = { until: 0 }
 /** Checks some of the addresses that are due. Does nothing while another run is at it. */
 export async function checkLinks(payload: Payload, { now = () => new Date(), ...how }: Run): Promise<void> {
   if (now().getTime() < offline.until || !(await isAnythingDue(payload.db.drizzle, now()))) return
-  await onlyOne(payload, async () => {
+  await onlyOne(payload, 'link checks', async () => {
     const end = performance.now() + RUN_FOR
     const isOver = () => performance.now() > end
     await fill(payload, isOver)

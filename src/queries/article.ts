@@ -1,7 +1,7 @@
 import { asVisitor, linkFields, payload, type Reader, theDocument } from './reader'
 
-/** More related articles help nobody. */
-const MOST_LINKS = 12
+/** More related articles help nobody, and would be filler. */
+const MOST_LINKS = 6
 
 export async function articleBySlug(reader: Reader, slug: string) {
   const { docs } = await (await payload()).find({

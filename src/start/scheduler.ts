@@ -7,6 +7,7 @@ const DUTIES = [
   { what: 'Scheduled jobs', method: 'GET', path: '/api/payload-jobs/run' },
   { what: 'Checks of links', method: 'POST', path: '/api/link-checks/run' },
   { what: 'Reminders', method: 'POST', path: '/api/reminders/run' },
+  { what: 'Suggestions of related articles', method: 'POST', path: '/api/related/run' },
 ]
 
 /** Has the server do what is due, again and again. */

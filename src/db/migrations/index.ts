@@ -7,6 +7,8 @@ import * as migration_20261126_060000_link_checks from './20261126_060000_link_c
 import * as migration_20261126_060832_urgency from './20261126_060832_urgency';
 import * as migration_20261126_070000_reminders from './20261126_070000_reminders';
 import * as migration_20261126_080000_document_uses from './20261126_080000_document_uses';
+import * as migration_20261126_081627_curation from './20261126_081627_curation';
+import * as migration_20261126_091000_suggestions from './20261126_091000_suggestions';
 
 export const migrations = [
   {
@@ -52,6 +54,16 @@ export const migrations = [
   {
     up: migration_20261126_080000_document_uses.up,
     down: migration_20261126_080000_document_uses.down,
-    name: '20261126_080000_document_uses'
+    name: '20261126_080000_document_uses',
+  },
+  {
+    up: migration_20261126_081627_curation.up,
+    down: migration_20261126_081627_curation.down,
+    name: '20261126_081627_curation',
+  },
+  {
+    up: migration_20261126_091000_suggestions.up,
+    down: migration_20261126_091000_suggestions.down,
+    name: '20261126_091000_suggestions'
   },
 ];

@@ -1,5 +1,6 @@
 import { ReviewPanel as ReviewPanel_52042dba82c927aea8c798e429872254 } from '../../../../src/plugins/governance/admin/ReviewPanel'
 import { LinksPanel as LinksPanel_82ffb1e417e411a4ec77b1a7d0ed098a } from '../../../../src/plugins/linkCheck/admin/LinksPanel'
+import { NearDuplicates as NearDuplicates_3a82bfad77bb374476a3d84cdd075344 } from '../../../../src/plugins/related/admin/NearDuplicates'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -18,6 +19,7 @@ import { RowLabel as RowLabel_c5d2792d6c46a08910868dac03af2cc5 } from '../../../
 import { UploadFeatureClient as UploadFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { TableFeatureClient as TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { RelatedPanel as RelatedPanel_e60250fb6b9ae49e42438680edfb7399 } from '../../../../src/plugins/related/admin/RelatedPanel'
 import { SlugField as SlugField_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
 import { FeedbackTotals as FeedbackTotals_46b8ab9ca7c67b5ca08030d369bc88df } from '../../../../src/admin/FeedbackTotals'
 import { ReadingLevel as ReadingLevel_da35d1170cf6bc2535890f0749098117 } from '../../../../src/plugins/readability/admin/ReadingLevel'
@@ -26,14 +28,17 @@ import { TargetStatusCell as TargetStatusCell_7ab3003742014365bd314322792fa5d5 }
 import { Export as Export_c928d6f52f75039d7ce3d23e521358f4 } from '../../../../src/plugins/audit/Export'
 import { Icon as Icon_55a0d409a5af8f499a87134144315c76 } from '../../../../src/admin/Icon'
 import { Logo as Logo_275cbc8e6d8d51ca630c8afc4d6aa690 } from '../../../../src/admin/Logo'
+import { LinksNav as LinksNav_8313bac6e4a5d299a15ba548b6b3afe5 } from '../../../../src/plugins/related/reports/LinksNav'
 import { Desk as Desk_016803a5d694a320a9545b44e136654b } from '../../../../src/plugins/governance/desk/Desk'
 import { DeskList as DeskList_a2459ec9097e8c8a84902b06558446e9 } from '../../../../src/plugins/governance/desk/DeskList'
+import { Reports as Reports_0b6f985d62b1844ba924fc038fbdf8f8 } from '../../../../src/plugins/related/reports/Reports'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
 export const importMap = {
   "/src/plugins/governance/admin/ReviewPanel#ReviewPanel": ReviewPanel_52042dba82c927aea8c798e429872254,
   "/src/plugins/linkCheck/admin/LinksPanel#LinksPanel": LinksPanel_82ffb1e417e411a4ec77b1a7d0ed098a,
+  "/src/plugins/related/admin/NearDuplicates#NearDuplicates": NearDuplicates_3a82bfad77bb374476a3d84cdd075344,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -52,6 +57,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#UploadFeatureClient": UploadFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#TableFeatureClient": TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/src/plugins/related/admin/RelatedPanel#RelatedPanel": RelatedPanel_e60250fb6b9ae49e42438680edfb7399,
   "@payloadcms/next/client#SlugField": SlugField_2b8867833a34864a02ddf429b0728a40,
   "/src/admin/FeedbackTotals#FeedbackTotals": FeedbackTotals_46b8ab9ca7c67b5ca08030d369bc88df,
   "/src/plugins/readability/admin/ReadingLevel#ReadingLevel": ReadingLevel_da35d1170cf6bc2535890f0749098117,
@@ -60,7 +66,9 @@ export const importMap = {
   "/src/plugins/audit/Export#Export": Export_c928d6f52f75039d7ce3d23e521358f4,
   "/src/admin/Icon#Icon": Icon_55a0d409a5af8f499a87134144315c76,
   "/src/admin/Logo#Logo": Logo_275cbc8e6d8d51ca630c8afc4d6aa690,
+  "/src/plugins/related/reports/LinksNav#LinksNav": LinksNav_8313bac6e4a5d299a15ba548b6b3afe5,
   "/src/plugins/governance/desk/Desk#Desk": Desk_016803a5d694a320a9545b44e136654b,
   "/src/plugins/governance/desk/DeskList#DeskList": DeskList_a2459ec9097e8c8a84902b06558446e9,
+  "/src/plugins/related/reports/Reports#Reports": Reports_0b6f985d62b1844ba924fc038fbdf8f8,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

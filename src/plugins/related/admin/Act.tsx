@@ -1,0 +1,25 @@
+'use client'
+import { Button } from '@payloadcms/ui'
+import type { ReactNode } from 'react'
+
+type Props = {
+  children: ReactNode
+  /** What it is done to, for whoever does not see where the button stands. */
+  of: string
+  disabled?: boolean
+  isMain?: boolean
+  onClick: () => void
+}
+
+/** A small button beside an article. */
+export const Act = ({ children, disabled, isMain = false, of, onClick }: Props) => (
+  <Button
+    buttonStyle={isMain ? 'primary' : 'secondary'}
+    disabled={disabled}
+    extraButtonProps={{ 'aria-label': `${String(children)}: ${of}` }}
+    onClick={onClick}
+    size="small"
+  >
+    {children}
+  </Button>
+)

@@ -1,0 +1,93 @@
+'use client'
+import { DraggableSortableItem } from '@payloadcms/ui'
+import type { CuratedLink, Links } from '../endpoints/links'
+import { Act } from './Act'
+import { ArticleLink } from './ArticleLink'
+import { KindAndNote } from './KindAndNote'
+import { useDeed } from './useDeed'
+import type { Deeds } from './useLinks'
+import { unseen } from './wording'
+
+type Props = {
+  deeds: Deeds
+  isLast: boolean
+  link: CuratedLink
+  may: Links['may']
+  onMove: (step: -1 | 1) => void
+  /** Which of those that readers see it is, from 0. */
+  place: number
+  position: number
+}
+
+/** One article that readers are led to. */
+export const CuratedRow = ({ deeds, isLast, link, may, onMove, place, position }: Props) => {
+  const { isBusy, perform } = useDeed()
+  const { back, state, target } = link
+  const { title } = target
+  const mayDecide = may === 'decide'
+  const isPinned = state === 'pinned'
+  const hidden = unseen(link, place)
+  return (
+    <DraggableSortableItem disabled={!mayDecide} id={link.id}>
+      {({ attributes, listeners, setNodeRef, transform, transition }) => (
+        <div className="related-row" ref={setNodeRef} style={{ transform, transition }}>
+          {mayDecide && (
+            <button
+              {...attributes}
+              {...listeners}
+              aria-label={`Move: ${title}. Press space, then the arrow keys, then space.`}
+              className="related-handle"
+              type="button"
+            >
+              <span aria-hidden="true">⠿</span>
+            </button>
+          )}
+          <div className="related-what">
+            <ArticleLink {...target} />
+            {isPinned && <b className="related-mark">Pinned</b>}
+            {hidden && <b className="related-mark related-unseen">{hidden}</b>}
+            {link.reasons && <small>Suggested because of this. {link.reasons}</small>}
+            <KindAndNote deeds={deeds} isReadOnly={!mayDecide} key={link.updatedAt} link={link} />
+          </div>
+          {mayDecide && (
+            <div className="related-acts">
+              <Act disabled={isBusy || position === 0} of={title} onClick={() => onMove(-1)}>
+                Up
+              </Act>
+              <Act disabled={isBusy || isLast} of={title} onClick={() => onMove(1)}>
+                Down
+              </Act>
+              <Act
+                disabled={isBusy}
+                of={title}
+                onClick={() =>
+                  void perform(() => deeds.change(link, { state: isPinned ? 'accepted' : 'pinned' }))
+                }
+              >
+                {isPinned ? 'Unpin' : 'Pin'}
+              </Act>
+              {!back && (
+                <Act
+                  disabled={isBusy}
+                  of={title}
+                  onClick={() =>
+                    void perform(() => deeds.linkBack(target.id), `“${title}” leads here now, too.`)
+                  }
+                >
+                  Lead back
+                </Act>
+              )}
+              <Act
+                disabled={isBusy}
+                of={title}
+                onClick={() => void perform(() => deeds.remove(link), `“${title}” is not linked any more.`)}
+              >
+                Remove
+              </Act>
+            </div>
+          )}
+        </div>
+      )}
+    </DraggableSortableItem>
+  )
+}

@@ -1,0 +1,53 @@
+'use client'
+import { useState } from 'react'
+import type { CuratedLink } from '../endpoints/links'
+import { useDeed } from './useDeed'
+import type { Deeds } from './useLinks'
+import { isKind, KINDS } from './wording'
+
+type Props = { deeds: Deeds; isReadOnly: boolean; link: CuratedLink }
+
+/** Why readers would go on to an article: in one of four ways, and in the words they see. */
+export const KindAndNote = ({ deeds, isReadOnly, link }: Props) => {
+  const { isBusy, perform } = useDeed()
+  const [note, setNote] = useState(link.note ?? '')
+  const { title } = link.target
+  const save = () => {
+    if (note.trim() !== (link.note ?? '')) void perform(() => deeds.change(link, { note: note.trim() }))
+  }
+  return (
+    <div className="related-why">
+      <select
+        aria-label={`Why it is linked: ${title}`}
+        disabled={isReadOnly || isBusy}
+        onChange={({ target }) => {
+          const kind = target.value
+          if (isKind(kind)) void perform(() => deeds.change(link, { kind }))
+        }}
+        value={link.kind}
+      >
+        {Object.entries(KINDS).map(([kind, label]) => (
+          <option key={kind} value={kind}>
+            {label}
+          </option>
+        ))}
+      </select>
+      <input
+        aria-label={`Reason shown to readers: ${title}`}
+        disabled={isReadOnly}
+        maxLength={160}
+        onBlur={save}
+        onChange={({ target }) => setNote(target.value)}
+        onKeyDown={(event) => {
+          // Not the form of the article.
+          if (event.key !== 'Enter') return
+          event.preventDefault()
+          save()
+        }}
+        placeholder="A reason to read it, shown to readers"
+        type="text"
+        value={note}
+      />
+    </div>
+  )
+}

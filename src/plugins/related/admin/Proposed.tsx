@@ -1,0 +1,61 @@
+'use client'
+import type { CuratedLink, Links } from '../endpoints/links'
+import { Act } from './Act'
+import { ArticleLink } from './ArticleLink'
+import { Dismiss } from './Dismiss'
+import { useDeed } from './useDeed'
+import type { Deeds } from './useLinks'
+
+type Props = { deeds: Deeds; links: CuratedLink[]; may: Links['may'] }
+
+/** What authors would link, for an editor to decide. */
+export const Proposed = ({ deeds, links, may }: Props) =>
+  links.length > 0 && (
+    <section aria-labelledby="related-proposed">
+      <h3 id="related-proposed">Proposed by colleagues</h3>
+      {links.map((link) => (
+        <Proposal key={link.id} deeds={deeds} link={link} may={may} />
+      ))}
+    </section>
+  )
+
+const Proposal = ({ deeds, link, may }: { deeds: Deeds; link: CuratedLink; may: Links['may'] }) => {
+  const { isBusy, perform } = useDeed()
+  const { title } = link.target
+  return (
+    <div className="related-row">
+      <div className="related-what">
+        <ArticleLink {...link.target} />
+        <small>
+          {link.createdBy ? `By ${link.createdBy}. ` : ''}
+          {link.note}
+        </small>
+      </div>
+      <div className="related-acts">
+        {may === 'decide' && (
+          <>
+            <Act
+              disabled={isBusy}
+              isMain
+              of={title}
+              onClick={() => void perform(() => deeds.change(link, { state: 'accepted' }))}
+            >
+              Accept
+            </Act>
+            <Dismiss
+              of={title}
+              onDismiss={(dismissReason) =>
+                perform(() => deeds.change(link, { state: 'dismissed', dismissReason }))
+              }
+            />
+          </>
+        )}
+        {may === 'propose' && link.isMine && (
+          <Act disabled={isBusy} of={title} onClick={() => void perform(() => deeds.remove(link))}>
+            Take back
+          </Act>
+        )}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,36 @@
+'use client'
+import { useAllFormFields, useDebounce } from '@payloadcms/ui'
+import { reduceFieldsToValues } from 'payload/shared'
+import { useEffect, useMemo, useState } from 'react'
+import { send } from './send'
+
+/** Milliseconds without a change after which the server is asked about the text. */
+const PAUSE = 1_000
+
+/** Of a form, what says what an article is about. */
+const SAID = ['title', 'summary', 'language', 'body', 'faqs', 'conditions', 'symptoms', 'treatments'] as const
+
+/** What the server says about the text in the form, asked for again when the text has changed. */
+export function useAnswerToText<Answer>(url: string | undefined, more?: { id?: string }): Answer | undefined {
+  const [fields] = useAllFormFields()
+  const settled = useDebounce(fields, PAUSE)
+  const text = useMemo(() => {
+    const values: Record<string, unknown> = reduceFieldsToValues(settled, true)
+    return JSON.stringify(Object.fromEntries(SAID.map((name) => [name, values[name]])))
+  }, [settled])
+  const id = more?.id
+  const [answer, setAnswer] = useState<Answer>()
+
+  useEffect(() => {
+    if (!url) return
+    const asking = new AbortController()
+    const ask = async () => {
+      const response = await send('POST', url, { ...JSON.parse(text), id }, asking.signal)
+      if (response.ok) setAnswer(await response.json())
+    }
+    // The form is no worse for not knowing.
+    ask().catch(() => {})
+    return () => asking.abort()
+  }, [id, text, url])
+  return answer
+}

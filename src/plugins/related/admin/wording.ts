@@ -1,0 +1,36 @@
+import { date } from '@/src/presenters/text'
+import type { CuratedLink } from '../endpoints/links'
+
+export const KINDS = {
+  sameTopic: 'Same topic',
+  nextStep: 'Next step',
+  background: 'Background',
+  alternative: 'Alternative',
+} as const satisfies Record<CuratedLink['kind'], string>
+
+export const isKind = (value: string): value is CuratedLink['kind'] => value in KINDS
+
+/** What editors mostly say when they dismiss a suggestion. */
+export const REASONS = [
+  'About something else',
+  'Says the same',
+  'For other readers',
+  'Not a good article to send readers to',
+] as const
+
+/** Readers are shown so many. */
+export const SHOWN = 6
+
+/** “Dismissed by Anna on 3 May 2026: about something else.” */
+export function dismissal({ decidedAt, decidedBy, dismissReason }: CuratedLink): string {
+  const by = decidedBy ? ` by ${decidedBy}` : ''
+  const on = decidedAt ? ` on ${date(decidedAt)?.text}` : ''
+  return `Dismissed${by}${on}: ${dismissReason ?? ''}`
+}
+
+/** Why readers do not see a link, or nothing where they do. */
+export function unseen({ target }: CuratedLink, place: number): string | undefined {
+  if (target.isInTrash) return 'In the trash'
+  if (!target.isLive) return 'Shown when it is published'
+  return place >= SHOWN ? `Not shown: readers see the first ${SHOWN}` : undefined
+}

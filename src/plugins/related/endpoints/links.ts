@@ -1,0 +1,97 @@
+import type { Endpoint, PayloadRequest, Where } from 'payload'
+import { hasRole, isPublisher } from '@/collections/access/roles'
+import { idOf } from '@/src/content/idOf'
+import type { Article, RelatedArticle } from '@/src/payload-types'
+import { reasonsOf } from '@/src/related/reasons'
+import type { Signals } from '@/src/related/signals'
+import { answer, staffArticle } from './staffArticle'
+
+/** More links than this help no reader and no editor. */
+const MOST = 100
+
+/** A link as the panel shows it. */
+export type CuratedLink = Pick<
+  RelatedArticle,
+  'id' | 'kind' | 'note' | 'state' | 'origin' | 'dismissReason' | 'decidedAt' | 'updatedAt'
+> & {
+  target: { id: string; title: string; isLive: boolean; isInTrash: boolean }
+  /** Why the system suggested it, where it did. */
+  reasons: string | undefined
+  decidedBy: string | undefined
+  createdBy: string | undefined
+  /** Whether whoever asks may change it. */
+  isMine: boolean
+  /** How the link the other way stands, where there is one. */
+  back: RelatedArticle['state'] | undefined
+}
+
+export type Links = {
+  links: CuratedLink[]
+  /** Whether whoever asks puts links before readers, or proposes them, or only reads. */
+  may: 'decide' | 'propose' | 'read'
+}
+
+/** `GET /api/articles/:id/related`: where an article leads to, and what was decided about it. */
+export const links: Endpoint = {
+  path: '/:id/related',
+  method: 'get',
+  handler: async (req) => {
+    const article = await staffArticle(req)
+    const body: Links = { links: await linksOf(req, article.id), may: mayOf(req) }
+    return answer(body)
+  },
+}
+
+function mayOf({ user }: PayloadRequest): Links['may'] {
+  if (isPublisher(user)) return 'decide'
+  return hasRole(user, 'author') ? 'propose' : 'read'
+}
+
+async function linksOf(req: PayloadRequest, source: string): Promise<CuratedLink[]> {
+  const found = await linksWhere(req, { source: { equals: source } })
+  const backs = await linksWhere(req, {
+    and: [{ target: { equals: source } }, { source: { in: found.map(({ target }) => idOf(target)) } }],
+  })
+  const back = new Map(backs.map((link) => [idOf(link.source), link.state]))
+  return found.flatMap((link) => {
+    const target = targetOf(link.target)
+    if (!target) return []
+    const { decidedAt, dismissReason, id, kind, note, origin, state, updatedAt } = link
+    return {
+      ...{ decidedAt, dismissReason, id, kind, note, origin, state, updatedAt, target },
+      reasons: link.signals ? reasonsOf(link.signals as Signals) : undefined,
+      decidedBy: nameOf(link.decidedBy),
+      createdBy: nameOf(link.createdBy),
+      isMine: isPublisher(req.user) || (state === 'suggested' && idOf(link.createdBy) === req.user?.id),
+      back: back.get(target.id),
+    }
+  })
+}
+
+async function linksWhere(req: PayloadRequest, where: Where): Promise<RelatedArticle[]> {
+  const { docs } = await req.payload.find({
+    collection: 'related-articles',
+    depth: 1,
+    limit: MOST,
+    // Staff see all links; the names of those who decided are not theirs to look up.
+    overrideAccess: true,
+    pagination: false,
+    populate: { articles: { title: true, _status: true, deletedAt: true }, users: { name: true } },
+    req,
+    sort: 'order',
+    where,
+  })
+  return docs
+}
+
+function targetOf(target: string | Article): CuratedLink['target'] | undefined {
+  if (typeof target === 'string') return undefined
+  return {
+    id: target.id,
+    title: target.title || 'Without a title',
+    isLive: target._status === 'published' && !target.deletedAt,
+    isInTrash: Boolean(target.deletedAt),
+  }
+}
+
+const nameOf = (user: RelatedArticle['decidedBy']) => (typeof user === 'object' ? user?.name : undefined)

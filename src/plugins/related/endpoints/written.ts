@@ -1,0 +1,42 @@
+import { TOPIC_COLLECTIONS } from '@/src/content/pages'
+import type { Article } from '@/src/payload-types'
+
+type Row = Record<string, unknown>
+
+const isRow = (value: unknown): value is Row => typeof value === 'object' && value !== null
+/** A form says 0 for a list without rows. */
+const rows = (value: unknown): Row[] => (Array.isArray(value) ? value.filter(isRow) : [])
+const words = (value: unknown): string => (typeof value === 'string' ? value : '')
+const ids = (value: unknown): string[] =>
+  Array.isArray(value) ? value.filter((one) => typeof one === 'string') : []
+
+/** What stands in the form of an article while it is written, as far as it says what the article is about. */
+export function written(form: Row, id: string | undefined): Partial<Article> {
+  return {
+    id,
+    title: words(form.title),
+    summary: words(form.summary),
+    language: (words(form.language) || 'en') as Article['language'],
+    body: richText(form.body),
+    faqs: rows(form.faqs).map(({ answer, question }) => ({
+      question: words(question),
+      answer: richText(answer),
+    })),
+    ...Object.fromEntries(TOPIC_COLLECTIONS.map((collection) => [collection, ids(form[collection])])),
+  }
+}
+
+/** Rich text that has at least a root with children. */
+function richText(value: unknown): Article['body'] {
+  const root = isRow(value) && isRow(value.root) ? value.root : {}
+  return {
+    root: {
+      type: 'root',
+      children: rows(root.children) as Article['body']['root']['children'],
+      direction: null,
+      format: '',
+      indent: 0,
+      version: 1,
+    },
+  }
+}

@@ -1,0 +1,65 @@
+import { notFound, redirect } from 'next/navigation'
+import type { AdminViewServerProps } from 'payload'
+import { isPublisher, isStaff } from '@/collections/access/roles'
+import { PanelPage } from '@/src/admin/PanelPage'
+import { foundBy, totals } from './found'
+import { ReportRow } from './ReportRow'
+import { REPORTS } from './reports'
+import './reports.css'
+
+const A_PAGE = 50
+
+/** How pages are linked, and what is wrong with it: one report at a time, with what to do beside each row. */
+export async function Reports(props: AdminViewServerProps) {
+  const { params, searchParams } = props
+  const { req } = props.initPageResult
+  const { payload, user } = req
+  const { admin } = payload.config.routes
+  if (!isStaff(user)) redirect(`${admin}/login`)
+  const report = REPORTS.find(({ key }) => key === params?.segments?.[1])
+  if (!report) notFound()
+  const page = Math.max(1, Math.trunc(Number(searchParams?.page ?? 1)) || 1)
+  const counts = await totals(payload.db.drizzle)
+  const found = await foundBy(payload.db.drizzle, report, { limit: A_PAGE, offset: (page - 1) * A_PAGE })
+  const pages = Math.ceil((counts.get(report.key) ?? 0) / A_PAGE)
+  return (
+    <PanelPage {...props}>
+      <div className="reports">
+        <h1>Links between articles</h1>
+        <nav aria-label="Reports">
+          <ul className="reports-tabs">
+            {REPORTS.map(({ key, title }) => (
+              <li key={key}>
+                <a aria-current={key === report.key ? 'page' : undefined} href={`${admin}/links/${key}`}>
+                  {title} <b>{counts.get(key) ?? 0}</b>
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <h2>{report.title}</h2>
+        <p>{found.length === 0 ? report.nothing : report.why}</p>
+        <ul className="reports-found">
+          {found.map((one) => (
+            <ReportRow
+              key={`${one.id} ${one.other}`}
+              collection={report.collection}
+              found={one}
+              mayDecide={isPublisher(user)}
+              remedy={report.remedy}
+            />
+          ))}
+        </ul>
+        {pages > 1 && (
+          <nav aria-label="Pages" className="reports-pages">
+            {page > 1 && <a href={`?page=${page - 1}`}>Previous</a>}
+            <span>
+              Page {page} of {pages}
+            </span>
+            {page < pages && <a href={`?page=${page + 1}`}>Next</a>}
+          </nav>
+        )}
+      </div>
+    </PanelPage>
+  )
+}

@@ -1,0 +1,110 @@
+import { sql } from '@payloadcms/db-postgres'
+
+type Statement = ReturnType<typeof sql>
+
+/** What an editor may do about a row, beside opening what it names. */
+export type Remedy = 'leadHere' | 'leadOn' | 'withdraw' | 'unlink' | 'begin'
+
+/** What is wrong with how pages are linked. */
+export type Report = {
+  key: string
+  title: string
+  /** Why it matters, in a sentence. */
+  why: string
+  nothing: string
+  /** The collection of what `id` names. */
+  collection: 'articles' | 'conditions'
+  remedy: Remedy
+  /**
+   * Selects `id` and `title` of what is wrong, `other` and `other_title` of the second article where there is
+   * one, the `link` between them, and `place`, by which they are in order.
+   */
+  found: Statement
+}
+
+const live = (table: 'article' | 'source' | 'target' | 'condition') =>
+  sql`${sql.identifier(table)}._status = 'published' and ${sql.identifier(table)}.deleted_at is null`
+
+/** Links that an editor stands behind. */
+const decided = sql`link.state in ('accepted', 'pinned')`
+
+const alone = sql`null::uuid as other, null::text as other_title, null::uuid as link`
+
+const ORPHANS: Report = {
+  key: 'orphans',
+  title: 'Orphans',
+  why: 'No other article leads to these, so that readers find them by search only.',
+  nothing: 'Another article leads to each.',
+  collection: 'articles',
+  remedy: 'leadHere',
+  found: sql`
+    select article.id, article.title, ${alone}, extract(epoch from article.published_at) as place
+    from articles as article
+    where ${live('article')} and not exists (
+      select from related_articles as link join articles as source on source.id = link.source_id
+      where link.target_id = article.id and ${decided} and ${live('source')})`,
+}
+
+const DEAD_ENDS: Report = {
+  key: 'dead-ends',
+  title: 'Dead ends',
+  why: 'No related article leads readers on from these.',
+  nothing: 'Each article leads on to another.',
+  collection: 'articles',
+  remedy: 'leadOn',
+  found: sql`
+    select article.id, article.title, ${alone}, extract(epoch from article.published_at) as place
+    from articles as article
+    where ${live('article')} and not exists (
+      select from related_articles as link join articles as target on target.id = link.target_id
+      where link.source_id = article.id and ${decided} and ${live('target')})`,
+}
+
+const NEAR_DUPLICATES: Report = {
+  key: 'near-duplicates',
+  title: 'Near-duplicates',
+  why: 'These say much the same. What is said twice must be kept true twice.',
+  nothing: 'No two published articles say the same.',
+  collection: 'articles',
+  remedy: 'withdraw',
+  found: sql`
+    select article.id, article.title, target.id as other, target.title as other_title, null::uuid as link,
+      pair.likeness as place
+    from related_duplicates as pair
+    join articles as article on article.id = pair.one
+    join articles as target on target.id = pair.other
+    where ${live('article')} and ${live('target')}`,
+}
+
+const UNPUBLISHED: Report = {
+  key: 'unpublished',
+  title: 'Links to unpublished pages',
+  why: 'Readers do not see these links until the article they lead to is published.',
+  nothing: 'All links lead to published articles.',
+  collection: 'articles',
+  remedy: 'unlink',
+  found: sql`
+    select source.id, source.title, target.id as other, target.title as other_title, link.id as link,
+      extract(epoch from link.updated_at) as place
+    from related_articles as link
+    join articles as source on source.id = link.source_id
+    join articles as target on target.id = link.target_id
+    where ${decided} and ${live('source')} and not (${live('target')})`,
+}
+
+const WITHOUT_ARTICLE: Report = {
+  key: 'without-article',
+  title: 'Conditions without an article',
+  why: 'No published article is about these.',
+  nothing: 'There is an article about every condition.',
+  collection: 'conditions',
+  remedy: 'begin',
+  found: sql`
+    select condition.id, condition.name as title, ${alone}, extract(epoch from condition.updated_at) as place
+    from conditions as condition
+    where ${live('condition')} and not exists (
+      select from articles_rels as about join articles as article on article.id = about.parent_id
+      where about.conditions_id = condition.id and about.path = 'conditions' and ${live('article')})`,
+}
+
+export const REPORTS = [ORPHANS, DEAD_ENDS, NEAR_DUPLICATES, UNPUBLISHED, WITHOUT_ARTICLE]
