@@ -5,11 +5,10 @@ import { onlyOne } from '@/src/db/onlyOne'
 import type { Article } from '@/src/payload-types'
 import { type Due, markDone, markNear, nextDue, postpone } from './due'
 import { neighboursOf } from './neighbours'
+import { offersFor } from './offers'
 import { dropSuggestions, storeSuggestions, suggestedTo } from './stored'
-import { profileOf, type Suggestion, suggestionsFor } from './suggest'
+import { profileOf, type Suggestion } from './suggest'
 
-/** More than readers are shown, so that editors have a choice. */
-export const MOST_SUGGESTIONS = 12
 /** How many articles around one that changed are made anew. */
 const MOST_NEIGHBOURS = 30
 const AT_ONCE = 20
@@ -73,4 +72,4 @@ async function liveArticle(req: PayloadRequest, id: string): Promise<Article | u
 }
 
 const suggestionsOf = async (req: PayloadRequest, article: Article): Promise<Suggestion[]> =>
-  suggestionsFor(await connectionOf(req), await profileOf(req, article), { limit: MOST_SUGGESTIONS })
+  offersFor(await connectionOf(req), await profileOf(req, article))

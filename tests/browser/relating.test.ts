@@ -1,117 +1,279 @@
-import type { Browser, Locator, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { newArticle } from '../support/article'
 import { openBrowser } from '../support/browser'
 import { type Client, signIn, site, visitor } from '../support/client'
-import { isDone, openPanel } from '../support/panel'
+import { openPanel } from '../support/panel'
+import { prose } from '../support/prose'
 import { publishNew } from '../support/reviewing'
+import { words } from '../support/richText'
 
 let browser: Browser
 let page: Page
 let api: Client
-let source: { id: string; slug: string; title: string }
-const targets: { title: string; slug: string }[] = []
+let about: string
+let seed = Math.floor(Math.random() * 1_000_000)
+
+type Live = { id: string; slug: string; title: string; text: string }
+
+const live = async (): Promise<Live> => {
+  seed += 1
+  const text = prose(seed)
+  const data = newArticle({ body: words(text), conditions: [about] })
+  const { body } = await publishNew(api, data)
+  return { ...data, id: body.doc?.id ?? '', text }
+}
+
+const open = async (at: Page, { id }: { id: string }) => {
+  await at.goto(`${site()}/admin/collections/articles/${id}`)
+  await at.click('button:has-text("Related articles")')
+  await at.waitForSelector('.related-panel')
+}
 
 beforeAll(async () => {
   browser = await openBrowser()
   page = await openPanel(browser)
   api = await signIn()
-  const publish = async () => {
-    const data = newArticle()
-    const { body } = await publishNew(api, data)
-    return { ...data, id: body.doc?.id ?? '' }
-  }
-  source = await publish()
-  targets.push(await publish(), await publish())
-  await page.goto(`${site()}/admin/collections/articles/${source.id}`)
-  await page.click('button:has-text("Related articles")')
+  const { body } = await api.post('/api/conditions?draft=true', {
+    name: `Condition ${crypto.randomUUID().slice(0, 8)}`,
+    slug: `c-${crypto.randomUUID()}`,
+    summary: 'Short.',
+    overview: words('Text.'),
+  })
+  about = body.doc?.id ?? ''
 })
 afterAll(() => browser.close())
 
-const drawer = () => page.locator('dialog[open], .drawer--is-open').last()
-const row = (title: string) => page.locator('.relationship-table tr', { hasText: title })
+const section = (name: string, at = page) => at.locator(`section[aria-labelledby=related-${name}]`)
+const row = (name: string, { title }: Live, at = page) =>
+  section(name, at).locator('.related-row', { hasText: title })
+const press = async (button: string, name: string, article: Live, at = page) =>
+  row(name, article, at)
+    .getByRole('button', { name: `${button}: ` })
+    .first()
+    .click()
+/** The titles of what readers are led to, in the order of the panel. */
+const listed = (at = page) => section('curated', at).locator('.related-title').allTextContents()
 
-/** The panel closes the drawer of a new document by itself, and leaves that of a changed one open. */
-const save = async (form: Locator) => {
-  await form.locator('#action-save').click()
-  await form.waitFor({ state: 'hidden' })
-}
-
-const saveChange = async (form: Locator) => {
-  await form.locator('#action-save').click()
-  await isDone(page)
-  await form.locator('.doc-drawer__header-close').click()
-  await form.waitFor({ state: 'hidden' })
-}
-
-const choose = async (form: Locator, title: string) => {
-  await form.locator('#field-target .rs__control').click()
-  await form.locator('#field-target input').fill(title)
-  await form.locator('.rs__option', { hasText: title }).click()
-}
-
-const add = async (title: string, note: string) => {
-  await page.click('.relationship-table__actions button:has-text("Add new")')
-  await choose(drawer(), title)
-  await drawer().locator('#field-note').fill(note)
-}
-
-const edit = async (title: string) => {
-  await row(title).locator('button.drawer-link__doc-drawer-toggler, .drawer-link button').first().click()
-  await drawer().locator('#field-note').waitFor()
-}
-
-/** The titles of the related articles as a reader sees them, in order. */
-const related = async () => {
-  const { html } = await visitor.page(`/articles/${source.slug}`)
-  return targets
-    .filter(({ title }) => html.includes(title))
-    .sort((one, other) => html.indexOf(one.title) - html.indexOf(other.title))
+/** The titles of related articles as a reader sees them, in order. */
+const related = async ({ slug }: Live, among: Live[]) => {
+  const html = (await visitor.page(`/articles/${slug}`)).html.split('id="related"')[1] ?? ''
+  return among
     .map(({ title }) => title)
+    .filter((title) => html.includes(title))
+    .sort((one, other) => html.indexOf(one) - html.indexOf(other))
 }
 
-test('an editor links two articles from the form, each with a reason', async () => {
-  for (const [place, { title }] of targets.entries()) {
-    await add(title, `Reason ${place}`)
-    await save(drawer())
-    await row(title).waitFor()
+describe('an editor, without leaving the form,', () => {
+  let source: Live
+  let one: Live
+  let two: Live
+  let three: Live
+  beforeAll(async () => {
+    ;[source, one, two, three] = [await live(), await live(), await live(), await live()]
+    await open(page, source)
+  })
+
+  test('accepts what is suggested, and is told why it is', async () => {
+    for (const article of [one, two]) {
+      await row('suggested', article).waitFor()
+      expect(await row('suggested', article).textContent()).toContain('Shares: Condition')
+      await press('Accept', 'suggested', article)
+      await row('curated', article).waitFor()
+      await row('suggested', article).waitFor({ state: 'hidden' })
+    }
+    expect(await related(source, [one, two])).toEqual([one.title, two.title])
+  })
+
+  test('is offered the way back', async () => {
+    await press('Lead back', 'curated', one)
+    await row('curated', one).getByRole('button', { name: 'Lead back' }).waitFor({ state: 'hidden' })
+    expect(await related(one, [source])).toEqual([source.title])
+  })
+
+  test('gives readers a reason', async () => {
+    await row('curated', one).locator('input[type=text]').fill('Start here.')
+    await page.keyboard.press('Enter')
+    await expect
+      .poll(async () => (await visitor.page(`/articles/${source.slug}`)).html)
+      .toContain('Start here.')
+    await row('curated', one).locator('select').selectOption({ label: 'Next step' })
+    await expect
+      .poll(async () => (await api.get(`/api/articles/${source.id}/related`)).body.links)
+      .toContainEqual(expect.objectContaining({ kind: 'nextStep', note: 'Start here.' }))
+  })
+
+  test('puts one before the other by keyboard', async () => {
+    await row('curated', two).locator('.related-handle').focus()
+    await page.keyboard.press('Space')
+    await page.keyboard.press('ArrowUp')
+    await page.waitForTimeout(300)
+    await page.keyboard.press('Space')
+    await expect.poll(() => related(source, [one, two])).toEqual([two.title, one.title])
+  })
+
+  test('puts one before the other by drag', async () => {
+    const from = await row('curated', one).locator('.related-handle').boundingBox()
+    const to = await row('curated', two).locator('.related-handle').boundingBox()
+    if (!from || !to) throw new Error('The handles cannot be seen.')
+    await page.mouse.move(from.x + from.width / 2, from.y + from.height / 2)
+    await page.mouse.down()
+    await page.mouse.move(from.x + from.width / 2, from.y - 10, { steps: 5 })
+    await page.mouse.move(to.x + to.width / 2, to.y, { steps: 10 })
+    await page.mouse.up()
+    await expect.poll(() => related(source, [one, two])).toEqual([one.title, two.title])
+  })
+
+  test('pins one, which then comes first', async () => {
+    await press('Pin', 'curated', two)
+    await expect.poll(() => related(source, [one, two])).toEqual([two.title, one.title])
+    await expect.poll(() => listed()).toEqual([two.title, one.title])
+  })
+
+  test('dismisses a suggestion with a reason, and finds it again', async () => {
+    await press('Dismiss', 'suggested', three)
+    await row('suggested', three).getByRole('button', { name: 'For other readers' }).click()
+    await row('suggested', three).waitFor({ state: 'hidden' })
+    await page.click('.related-dismissed summary')
+    const dismissed = page.locator('.related-dismissed .related-row', { hasText: three.title })
+    expect(await dismissed.textContent()).toMatch(/Dismissed by .+: For other readers/)
+    await page.reload()
+    await page.click('button:has-text("Related articles")')
+    await page.waitForSelector('.related-dismissed')
+    expect(await row('suggested', three).count()).toBe(0)
+  })
+
+  test('adds another by a part of its title', async () => {
+    const other = await live()
+    await section('add').locator('input').fill(other.title.slice(6))
+    await row('add', other).waitFor()
+    await press('Add', 'add', other)
+    await row('curated', other).waitFor()
+    expect(await related(source, [other])).toEqual([other.title])
+  })
+
+  test('removes one', async () => {
+    await press('Remove', 'curated', one)
+    await row('curated', one).waitFor({ state: 'hidden' })
+    expect(await related(source, [one, two])).toEqual([two.title])
+  })
+
+  test('begins a new article about the same', async () => {
+    const title = `Begun ${crypto.randomUUID()}`
+    await section('begin').locator('input[type=text]').fill(title)
+    await section('begin').getByRole('button', { name: 'Start' }).click()
+    await section('begin').getByRole('link', { name: title }).waitFor()
+    const begun = section('curated').locator('.related-row', { hasText: title })
+    await begun.waitFor()
+    expect(await begun.textContent()).toContain('Shown when it is published')
+    const [tab] = await Promise.all([
+      page.context().waitForEvent('page'),
+      section('begin').getByRole('link', { name: title }).click(),
+    ])
+    await tab.waitForSelector('#field-title')
+    expect(await tab.inputValue('#field-title')).toBe(title)
+    await tab.close()
+  })
+})
+
+test('an editor who decides after another one is told how it stands', async () => {
+  const [source, target] = [await live(), await live()]
+  const other = await openPanel(browser)
+  await Promise.all([open(page, source), open(other, source)])
+  await Promise.all([row('suggested', target).waitFor(), row('suggested', target, other).waitFor()])
+  await press('Accept', 'suggested', target)
+  await row('curated', target).waitFor()
+
+  await press('Dismiss', 'suggested', target, other)
+  await row('suggested', target, other).getByRole('button', { name: 'Says the same' }).click()
+  await other.waitForSelector('[data-sonner-toast][data-type=error]')
+  await row('curated', target, other).waitFor()
+  expect(await related(source, [target])).toEqual([target.title])
+
+  await press('Remove', 'curated', target)
+  await row('curated', target).waitFor({ state: 'hidden' })
+  await press('Pin', 'curated', target, other)
+  await other.waitForSelector('text=Somebody else decided about this article meanwhile')
+  await row('curated', target, other).waitFor({ state: 'hidden' })
+  await other.context().close()
+})
+
+test('a reviewer reads what is linked, and changes nothing', async () => {
+  const [source, target] = [await live(), await live()]
+  await api.post('/api/related-articles', { source: source.id, target: target.id, state: 'accepted' })
+  const login = { email: `reviewer-${crypto.randomUUID()}@tests.example`, password: crypto.randomUUID() }
+  await api.post('/api/users', { ...login, name: 'Rea Reader', roles: ['reviewer'] })
+  const reading = await openPanel(browser, login)
+  await open(reading, source)
+  await row('curated', target, reading).waitFor()
+  expect(await reading.locator('.related-panel button:visible').count()).toBe(0)
+  expect(await row('curated', target, reading).locator('input').isDisabled()).toBe(true)
+  await reading.context().close()
+})
+
+test('an editor is warned while writing what another article says', async () => {
+  const other = await live()
+  const { body } = await api.post(
+    '/api/articles?draft=true',
+    newArticle({ body: words(`${other.text} and a few words more`) }),
+  )
+  await page.goto(`${site()}/admin/collections/articles/${body.doc?.id}`)
+  const warning = page.locator('.duplicates-panel')
+  await warning.waitFor()
+  expect(await warning.textContent()).toContain(other.title)
+})
+
+describe('the reports', () => {
+  const reported = async (report: string, title: string) => {
+    await page.goto(`${site()}/admin/links/${report}`)
+    const found = page.locator('.reports-found > li', { hasText: title })
+    await found.waitFor()
+    return found
   }
-  expect(await related()).toEqual(targets.map(({ title }) => title))
-  const { html } = await visitor.page(`/articles/${source.slug}`)
-  for (const reason of ['Reason 0', 'Reason 1']) expect(html).toContain(reason)
-})
+  const isGone = (title: string) =>
+    page.locator('.reports-found > li', { hasText: title }).waitFor({ state: 'hidden' })
 
-test('an editor who links the same article again, or the article itself, is told why not', async () => {
-  await add(targets[0]?.title ?? '', 'Once more')
-  await drawer().locator('#action-save').click()
-  await page.waitForSelector('text=These two articles are linked already')
-  await drawer().locator('#field-target .rs__control').click()
-  await drawer().locator('#field-target input').fill(source.title)
-  await drawer().locator('.rs__menu', { hasText: 'No options' }).waitFor()
-  await drawer().locator('.doc-drawer__header-close').click()
-  await drawer().waitFor({ state: 'hidden' })
-})
+  test('tell of an article to which nothing leads, and link it', async () => {
+    const [orphan, source] = [await live(), await live()]
+    await expect
+      .poll(
+        async () =>
+          (await (await reported('orphans', orphan.title)).textContent())?.includes(source.title) ?? false,
+        { timeout: 60_000, interval: 2_000 },
+      )
+      .toBe(true)
+    const found = await reported('orphans', orphan.title)
+    await found.locator('.reports-candidates li', { hasText: source.title }).getByRole('button').click()
+    await isGone(orphan.title)
+    expect(await related(source, [orphan])).toEqual([orphan.title])
+  })
 
-test('an editor puts one before the other', async () => {
-  await edit(targets[1]?.title ?? '')
-  await drawer().locator('#field-order').fill('0')
-  await saveChange(drawer())
-  await expect.poll(related).toEqual([targets[1]?.title, targets[0]?.title])
-})
+  test('tell of a link to an unpublished page, and remove it', async () => {
+    const source = await live()
+    const { body } = await api.post('/api/articles?draft=true', newArticle())
+    const target = body.doc?.id ?? ''
+    await api.post('/api/related-articles', { source: source.id, target, state: 'accepted' })
+    const found = await reported('unpublished', source.title)
+    await found.getByRole('button', { name: 'Remove the link' }).click()
+    await isGone(source.title)
+    expect((await api.get(`/api/articles/${source.id}/related`)).body.links).toEqual([])
+  })
 
-test('an editor gives another reason', async () => {
-  await edit(targets[0]?.title ?? '')
-  await drawer().locator('#field-note').fill('A better reason')
-  await saveChange(drawer())
-  await row('A better reason').waitFor()
-  expect((await visitor.page(`/articles/${source.slug}`)).html).toContain('A better reason')
-})
-
-test('an editor removes one', async () => {
-  await edit(targets[0]?.title ?? '')
-  await drawer().locator('.doc-controls__popup button, .doc-controls__dots').first().click()
-  await page.locator('#action-delete:visible').click()
-  await page.click('#confirm-action')
-  await row(targets[0]?.title ?? '').waitFor({ state: 'hidden' })
-  expect(await related()).toEqual([targets[1]?.title])
+  test('tell of a condition without an article, and begin one', async () => {
+    const name = `Bare ${crypto.randomUUID().slice(0, 8)}`
+    const { body } = await api.post('/api/conditions', {
+      name,
+      slug: `c-${crypto.randomUUID()}`,
+      summary: 'Short.',
+      overview: words('Text.'),
+      _status: 'published',
+    })
+    const found = await reported('without-article', name)
+    await found.getByRole('button', { name: 'Begin an article' }).click()
+    await page.waitForURL(/collections\/articles\/[0-9a-f-]+/)
+    await page.waitForSelector('#field-title')
+    const id = page.url().split('/').at(-1)?.split('?')[0]
+    const begun = (await api.get(`/api/articles/${id}?draft=true&depth=0`)).body
+    expect(begun).toMatchObject({ title: name, conditions: [body.doc?.id] })
+  })
 })

@@ -22,7 +22,7 @@ export const Parts = ({ signals: { fused, text, title, topics } }: { signals: Si
               Shared topics:{' '}
               {topics.shared.map(({ name, weight }) => `${name} (${NUMBER.format(weight)})`).join(', ')}
             </th>
-            <td>{NUMBER.format(topics.score)}</td>
+            <td>{NUMBER.format(topics.similarity)}</td>
             <td>{topics.rank}</td>
           </tr>
         )}

@@ -2,12 +2,12 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import { idOf } from '@/src/content/idOf'
 import { connectionOf } from '@/src/db/connectionOf'
 import { isSubstantiallyChanged } from '@/src/related/changed'
+import { MOST_OFFERS, offersFor } from '@/src/related/offers'
 import type { Profile } from '@/src/related/profile'
 import { reasonsOf } from '@/src/related/reasons'
-import { MOST_SUGGESTIONS } from '@/src/related/refresh'
 import type { Signals } from '@/src/related/signals'
-import { profileOf, suggestionsFor } from '@/src/related/suggest'
-import { shinglesOf, type TextsThen } from '../hooks/noteTexts'
+import { profileOf } from '@/src/related/suggest'
+import { newestSignature, type TextsThen } from '../hooks/noteTexts'
 import { titlesOf } from '../titlesOf'
 import { answer, bodyOf, staffArticle } from './staffArticle'
 import { written } from './written'
@@ -34,9 +34,7 @@ export const suggestions: Endpoint = {
     const { id } = await staffArticle(req)
     const profile = await profileOf(req, written(await bodyOf(req), id))
     const decided = await decidedOf(req, id)
-    const found = await suggestionsFor(await connectionOf(req), profile, {
-      limit: MOST_SUGGESTIONS + decided.size,
-    })
+    const found = await offersFor(await connectionOf(req), profile, MOST_OFFERS + decided.size)
     const titles = await titlesOf(
       req,
       found.map(({ target }) => target),
@@ -51,7 +49,7 @@ export const suggestions: Endpoint = {
         ...(link && { dismissed: { id: link.id, reason: link.dismissReason ?? '' } }),
       })
     }
-    const body: Suggestions = { suggestions: shown.slice(0, MOST_SUGGESTIONS) }
+    const body: Suggestions = { suggestions: shown.slice(0, MOST_OFFERS) }
     return answer(body)
   },
 }
@@ -87,12 +85,12 @@ async function decidedOf(req: PayloadRequest, source: string): Promise<Map<strin
 async function isOpenAgain(
   req: PayloadRequest,
   { isDismissed, textsThen }: Decided,
-  { shingles }: Profile,
+  { signature }: Profile,
   target: string,
 ): Promise<boolean> {
   if (!isDismissed || !textsThen) return false
   return (
-    isSubstantiallyChanged(textsThen.source, shingles) ||
-    isSubstantiallyChanged(textsThen.target, await shinglesOf(req, target))
+    isSubstantiallyChanged(textsThen.source, signature) ||
+    isSubstantiallyChanged(textsThen.target, await newestSignature(req, target))
   )
 }

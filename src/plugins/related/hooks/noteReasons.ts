@@ -3,8 +3,8 @@ import { idOf } from '@/src/content/idOf'
 import { connectionOf } from '@/src/db/connectionOf'
 import { newestContent } from '@/src/governance/newestContent'
 import type { RelatedArticle } from '@/src/payload-types'
-import { MOST_SUGGESTIONS } from '@/src/related/refresh'
-import { profileOf, suggestionsFor } from '@/src/related/suggest'
+import { offersFor } from '@/src/related/offers'
+import { profileOf } from '@/src/related/suggest'
 
 /** Why the system suggested an article that is linked now. Nobody types it, so that it can be relied on. */
 export const noteReasons: CollectionBeforeChangeHook<RelatedArticle> = async ({ data, operation, req }) => {
@@ -12,11 +12,7 @@ export const noteReasons: CollectionBeforeChangeHook<RelatedArticle> = async ({ 
   if (operation !== 'create' || !req.user) return data
   const source = idOf(data.source)
   const article = source ? await newestContent(req, source) : undefined
-  const suggestions = article
-    ? await suggestionsFor(await connectionOf(req), await profileOf(req, article), {
-        limit: MOST_SUGGESTIONS,
-      })
-    : []
+  const suggestions = article ? await offersFor(await connectionOf(req), await profileOf(req, article)) : []
   const suggestion = suggestions.find(({ target }) => target === idOf(data.target))
   return suggestion
     ? { ...data, origin: 'suggested', score: suggestion.score, signals: suggestion.signals }

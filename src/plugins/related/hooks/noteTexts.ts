@@ -12,14 +12,14 @@ export const noteTexts: CollectionBeforeChangeHook<RelatedArticle> = async ({ da
   if (state !== 'dismissed') return { ...data, textsThen: null }
   if (originalDoc?.state === 'dismissed') return data
   const textsThen: TextsThen = {
-    source: await shinglesOf(req, idOf(data.source ?? originalDoc?.source)),
-    target: await shinglesOf(req, idOf(data.target ?? originalDoc?.target)),
+    source: await newestSignature(req, idOf(data.source ?? originalDoc?.source)),
+    target: await newestSignature(req, idOf(data.target ?? originalDoc?.target)),
   }
   return { ...data, textsThen }
 }
 
 /** What an article says now, drafts included. */
-export async function shinglesOf(req: PayloadRequest, id: string | undefined): Promise<number[]> {
+export async function newestSignature(req: PayloadRequest, id: string | undefined): Promise<number[]> {
   const article = id ? await newestContent(req, id) : undefined
-  return article ? (await profileOf(req, article)).shingles : []
+  return article ? (await profileOf(req, article)).signature : []
 }
