@@ -1,9 +1,13 @@
+import { sql } from '@payloadcms/db-postgres'
 import type { Connection } from '@/src/db/connectionOf'
+import { closest } from './closest'
 
-/**
- * The ids of live articles whose suggestions may have changed because this one came, went or changed: those
- * that are close to it, and those it is suggested to.
- */
-export async function neighboursOf(_connection: Connection, _id: string, _limit: number): Promise<string[]> {
-  return []
+/** The ids of live articles that one may be suggested to, closest first. */
+export async function neighboursOf(connection: Connection, id: string, limit: number): Promise<string[]> {
+  const { rows } = await connection.execute(
+    sql`select language, term, weight from related_terms where article = ${id}::uuid`,
+  )
+  const terms = rows as { language: string; term: string; weight: number }[]
+  const language = terms[0]?.language
+  return language ? closest(connection, { id, language, limit, terms }) : []
 }

@@ -1,24 +1,29 @@
 import type { TopicCollection } from '@/src/content/pages'
 
-export type TopicLink = { collection: TopicCollection; id: string }
+/** A word of an article: as it is compared (its stem), as the article writes it, and what it says about it. */
+export type Word = { stem: string; word: string; weight: number }
 
-/** A word of an article as it is compared (its stem), as it is shown, and how much it says about the article. */
-export type Term = { stem: string; word: string; weight: number }
+/** A condition, symptom or treatment that an article is about. */
+export type Topic = { collection: TopicCollection; id: string; weight: number }
 
-/** What the engine knows of an article, saved or not. Two profiles of equal contents are equal. */
+/**
+ * What the engine knows of an article, saved or not. The weights of its words, and those of its topics, are
+ * vectors of length 1, so that what two articles have in common is a cosine.
+ */
 export type Profile = {
-  /** Missing while an article is not saved. It is never suggested to itself. */
+  /** Missing while the article is not saved. It is never suggested to itself. */
   id: string | undefined
   /** Readers are only led to articles in the language of the one they read. */
   language: string
+  /** As names are compared. */
   title: string
-  /** Its title and what the title is called otherwise, as names are compared. */
+  /** What the conditions, symptoms and treatments that the title names are also called. */
   names: string[]
-  /** The words of its names. */
-  nameTerms: Term[]
-  /** The words of the whole article, those that say most first. */
-  terms: Term[]
-  topics: TopicLink[]
-  /** Runs of words, hashed, of which near-duplicates share most. */
-  shingles: number[]
+  /** Those that say most about it, strongest first. */
+  words: Word[]
+  /** All its words, for how many articles have each. */
+  stems: string[]
+  topics: Topic[]
+  /** A sketch of its runs of words (MinHash), of which near-duplicates share most. */
+  signature: number[]
 }

@@ -4,6 +4,9 @@ import { gunzipSync } from 'node:zlib'
 /** A document of MedQuAD (Ben Abacha and Demner-Fushman, BMC Bioinformatics 2019), one JSON object a line. */
 export type Medquad = {
   id: string
+  source: string
+  /** The concepts it is about (UMLS). */
+  cuis: string[]
   focus: string
   synonyms: string[]
   qa: { type: string; question: string; answer: string }[]
@@ -16,7 +19,7 @@ export function documentsGiven(command: string): Medquad[] {
     console.log(`Usage: npm run ${command} -- FILE
 
 FILE is a gzipped file of documents of MedQuAD, one JSON object a line:
-{"id", "focus", "synonyms": [], "qa": [{"type", "question", "answer"}]}. Nothing was measured without it.`)
+{"id", "source", "cuis": [], "focus", "synonyms": [], "qa": [{"type", "question", "answer"}]}. Nothing was measured without it.`)
     process.exit(0)
   }
   return gunzipSync(readFileSync(file))

@@ -8,58 +8,64 @@ import * as migration_20261126_060832_urgency from './20261126_060832_urgency';
 import * as migration_20261126_070000_reminders from './20261126_070000_reminders';
 import * as migration_20261126_080000_document_uses from './20261126_080000_document_uses';
 import * as migration_20261126_081627_curation from './20261126_081627_curation';
+import * as migration_20261126_090000_related from './20261126_090000_related';
 import * as migration_20261126_091000_suggestions from './20261126_091000_suggestions';
 
 export const migrations = [
   {
     up: migration_20261124_111127_initial.up,
     down: migration_20261124_111127_initial.down,
-    name: '20261124_111127_initial',
+    name: '20261124_111127_initial'
   },
   {
     up: migration_20261125_180000_search.up,
     down: migration_20261125_180000_search.down,
-    name: '20261125_180000_search',
+    name: '20261125_180000_search'
   },
   {
     up: migration_20261125_180557_reader_site.up,
     down: migration_20261125_180557_reader_site.down,
-    name: '20261125_180557_reader_site',
+    name: '20261125_180557_reader_site'
   },
   {
     up: migration_20261126_044423_governance.up,
     down: migration_20261126_044423_governance.down,
-    name: '20261126_044423_governance',
+    name: '20261126_044423_governance'
   },
   {
     up: migration_20261126_053911_audit.up,
     down: migration_20261126_053911_audit.down,
-    name: '20261126_053911_audit',
+    name: '20261126_053911_audit'
   },
   {
     up: migration_20261126_060000_link_checks.up,
     down: migration_20261126_060000_link_checks.down,
-    name: '20261126_060000_link_checks',
+    name: '20261126_060000_link_checks'
   },
   {
     up: migration_20261126_060832_urgency.up,
     down: migration_20261126_060832_urgency.down,
-    name: '20261126_060832_urgency',
+    name: '20261126_060832_urgency'
   },
   {
     up: migration_20261126_070000_reminders.up,
     down: migration_20261126_070000_reminders.down,
-    name: '20261126_070000_reminders',
+    name: '20261126_070000_reminders'
   },
   {
     up: migration_20261126_080000_document_uses.up,
     down: migration_20261126_080000_document_uses.down,
-    name: '20261126_080000_document_uses',
+    name: '20261126_080000_document_uses'
   },
   {
     up: migration_20261126_081627_curation.up,
     down: migration_20261126_081627_curation.down,
-    name: '20261126_081627_curation',
+    name: '20261126_081627_curation'
+  },
+  {
+    up: migration_20261126_090000_related.up,
+    down: migration_20261126_090000_related.down,
+    name: '20261126_090000_related'
   },
   {
     up: migration_20261126_091000_suggestions.up,
