@@ -41,6 +41,13 @@ export async function markDone(connection: Connection, { article, since }: Due):
     delete from related_due where article = ${article}::uuid and since = ${since}::timestamptz`)
 }
 
+/** Notes that those around an article are noted. */
+export async function markSpread(connection: Connection, { article, since }: Due): Promise<void> {
+  await connection.execute(sql`
+    update related_due set spreads = false
+    where article = ${article}::uuid and since = ${since}::timestamptz`)
+}
+
 /** Lets everything else go first. */
 export async function postpone(connection: Connection, { article, since }: Due): Promise<void> {
   await connection.execute(sql`

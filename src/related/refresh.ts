@@ -3,7 +3,7 @@ import { connectionOf } from '@/src/db/connectionOf'
 import { inTransaction } from '@/src/db/inTransaction'
 import { onlyOne } from '@/src/db/onlyOne'
 import type { Article } from '@/src/payload-types'
-import { type Due, markDone, markNear, nextDue, postpone } from './due'
+import { type Due, markDone, markNear, markSpread, nextDue, postpone } from './due'
 import { neighboursOf } from './neighbours'
 import { offersFor } from './offers'
 import { dropSuggestions, storeSuggestions, suggestedTo } from './stored'
@@ -25,8 +25,9 @@ export async function refreshSuggestions(payload: Payload, time: number): Promis
     const failed = new Set<string>()
     while (performance.now() < end) {
       const due = await nextDue(payload.db.drizzle, AT_ONCE)
-      if (due.every(({ article }) => failed.has(article))) return
-      for (const one of due) {
+      const open = due.filter(({ article }) => !failed.has(article))
+      if (open.length === 0) return
+      for (const one of open) {
         if (performance.now() > end) return
         await refreshOne(payload, one).catch(async (err) => {
           failed.add(one.article)
@@ -42,7 +43,10 @@ async function refreshOne(payload: Payload, due: Due): Promise<void> {
   const { article, spreads } = due
   const { drizzle } = payload.db
   // Those around it are noted first, so that none is forgotten when this ends before its time.
-  if (spreads) await markNear(drizzle, await around(payload, article))
+  if (spreads) {
+    await markNear(drizzle, await around(payload, article))
+    await markSpread(drizzle, due)
+  }
   await inTransaction(payload, async (req) => {
     const connection = await connectionOf(req)
     const live = await liveArticle(req, article)
