@@ -7,6 +7,7 @@ import * as migration_20261126_060000_link_checks from './20261126_060000_link_c
 import * as migration_20261126_060832_urgency from './20261126_060832_urgency';
 import * as migration_20261126_070000_reminders from './20261126_070000_reminders';
 import * as migration_20261126_080000_document_uses from './20261126_080000_document_uses';
+import * as migration_20261126_080310_topic_reviews from './20261126_080310_topic_reviews';
 
 export const migrations = [
   {
@@ -52,6 +53,11 @@ export const migrations = [
   {
     up: migration_20261126_080000_document_uses.up,
     down: migration_20261126_080000_document_uses.down,
-    name: '20261126_080000_document_uses'
+    name: '20261126_080000_document_uses',
+  },
+  {
+    up: migration_20261126_080310_topic_reviews.up,
+    down: migration_20261126_080310_topic_reviews.down,
+    name: '20261126_080310_topic_reviews',
   },
 ];
