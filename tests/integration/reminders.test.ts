@@ -80,7 +80,13 @@ const person = async (...roles: ('reviewer' | 'editor' | 'author')[]) => {
 const ask = async (article: Article, decision: 'requested' | 'changesRequested', reviewer: string) =>
   payload.create({
     collection: 'sign-offs',
-    data: { article: article.id, comment: 'Please.', contentHash: contentHash(article), decision, reviewer },
+    data: {
+      article: article.id,
+      comment: 'Please.',
+      contentHash: contentHash('articles', article),
+      decision,
+      reviewer,
+    },
   })
 const draft = (more: Partial<Article> = {}) =>
   payload.create({ collection: 'articles', data: newArticle(more), draft: true }) as Promise<Article>
@@ -111,7 +117,7 @@ test('what comes on the same day comes in one e-mail the next day', async () => 
   await tomorrow()
   await remind(payload)
   expect(lettersTo(asked.email)).toHaveLength(2)
-  expect(lettersTo(asked.email)[1]?.text).toContain('Subject: 2 articles wait for you')
+  expect(lettersTo(asked.email)[1]?.text).toContain('Subject: 2 pages wait for you')
 })
 
 test('an author is told of changes that a reviewer asks for, again when they are asked again', async () => {

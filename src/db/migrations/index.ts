@@ -8,6 +8,7 @@ import * as migration_20261126_060832_urgency from './20261126_060832_urgency';
 import * as migration_20261126_070000_reminders from './20261126_070000_reminders';
 import * as migration_20261126_080000_document_uses from './20261126_080000_document_uses';
 import * as migration_20261126_080310_topic_reviews from './20261126_080310_topic_reviews';
+import * as migration_20261126_120000_topic_sign_offs from './20261126_120000_topic_sign_offs';
 
 export const migrations = [
   {
@@ -59,5 +60,10 @@ export const migrations = [
     up: migration_20261126_080310_topic_reviews.up,
     down: migration_20261126_080310_topic_reviews.down,
     name: '20261126_080310_topic_reviews',
+  },
+  {
+    up: migration_20261126_120000_topic_sign_offs.up,
+    down: migration_20261126_120000_topic_sign_offs.down,
+    name: '20261126_120000_topic_sign_offs',
   },
 ];
