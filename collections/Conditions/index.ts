@@ -121,7 +121,7 @@ export const Conditions: CollectionConfig = {
             codes,
           ],
         },
-        { label: 'Review', fields: reviewDates },
+        { label: 'Review', fields: reviewDates('36') },
         {
           label: 'Articles',
           fields: [

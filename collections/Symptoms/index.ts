@@ -62,7 +62,7 @@ export const Symptoms: CollectionConfig = {
             synonyms,
           ],
         },
-        { label: 'Review', fields: reviewDates },
+        { label: 'Review', fields: reviewDates('36') },
         {
           label: 'Where it is used',
           fields: whereUsed({ conditions: 'symptoms.symptom', articles: 'symptoms' }),

@@ -52,7 +52,7 @@ export const Treatments: CollectionConfig = {
             synonyms,
           ],
         },
-        { label: 'Review', fields: reviewDates },
+        { label: 'Review', fields: reviewDates('36, or 12 for a medicine') },
         {
           label: 'Where it is used',
           fields: whereUsed({ conditions: 'treatments.treatment', articles: 'treatments' }),

@@ -8,8 +8,11 @@ export const notCopied = { beforeDuplicate: [() => null] }
 
 const isSystems = { create: nobody, update: nobody }
 
-/** When a page was reviewed, by whom, and when it is to be reviewed again: what the log of sign-offs says. */
-export const reviewDates: Field[] = [
+/**
+ * When a page was reviewed, by whom, and when it is to be reviewed again: what the log of sign-offs says.
+ * `usually` tells after how many months that is, where the form says nothing.
+ */
+export const reviewDates = (usually: string): Field[] => [
   {
     type: 'row',
     fields: [
@@ -49,6 +52,6 @@ export const reviewDates: Field[] = [
     min: 1,
     max: 60,
     access: { read: staffField },
-    admin: { placeholder: '36, or 12 where medicines are concerned', width: '50%' },
+    admin: { placeholder: usually, width: '50%' },
   },
 ]

@@ -3,10 +3,11 @@ import type { Payload } from 'payload'
 import { SMTPServer } from 'smtp-server'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { contentHash } from '@/src/governance/contentHash'
-import type { Article } from '@/src/payload-types'
+import type { Article, Condition } from '@/src/payload-types'
 import { newArticle } from '../support/article'
 import { startPayload } from '../support/payload'
 import { publishedArticle } from '../support/signedOff'
+import { newTopic } from '../support/topic'
 
 type Mail = { to: string[]; text: string }
 
@@ -105,6 +106,25 @@ test('a reviewer who is asked is told once, with a link, and nobody else', async
   expect(more).toEqual([])
   expect(letter?.text).toContain(`Subject: Waiting for your sign-off: ${article.title}`)
   expect(letter?.text).toContain(`/admin/collections/articles/${article.id}`)
+})
+
+test('a reviewer who is asked about a condition is led to its form', async () => {
+  const asked = await person('reviewer')
+  const data = newTopic('conditions') as Partial<Condition>
+  const condition = await payload.create({ collection: 'conditions', data, draft: true })
+  await payload.create({
+    collection: 'sign-offs',
+    data: {
+      condition: condition.id,
+      contentHash: contentHash('conditions', condition),
+      decision: 'requested',
+      reviewer: asked.expert,
+    },
+  })
+  await remind(payload)
+  const [letter] = lettersTo(asked.email)
+  expect(letter?.text).toContain(`Subject: Waiting for your sign-off: ${condition.name}`)
+  expect(letter?.text).toContain(`/admin/collections/conditions/${condition.id}`)
 })
 
 test('what comes on the same day comes in one e-mail the next day', async () => {

@@ -1,9 +1,9 @@
 import { sql } from '@payloadcms/db-postgres'
-import type { Payload, PayloadRequest } from 'payload'
+import { createLocalReq, type Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { TOPIC_COLLECTIONS, type TopicCollection } from '@/src/content/pages'
 import { contentHash } from '@/src/governance/contentHash'
-import { publishApproved } from '@/src/governance/publishApproved'
+import { standing } from '@/src/governance/standing'
 import { pointerTo, type Subject } from '@/src/governance/subject'
 import type { Condition } from '@/src/payload-types'
 import { startPayload } from '../support/payload'
@@ -66,6 +66,18 @@ const decide = async (subject: Subject, entry: Record<string, unknown> = {}) =>
       ...entry,
     },
   })
+/** What the panel plans to publish, and the scheduler does. */
+const plan = async ({ collection, id }: Subject) => {
+  await payload.jobs.queue({
+    task: 'schedulePublish',
+    input: {
+      doc: { relationTo: collection as 'conditions', value: id },
+      type: 'publish',
+      user: { relationTo: 'users', value: editor },
+    },
+  })
+  await payload.jobs.run()
+}
 const liveOf = async (collection: TopicCollection) => {
   const subject = await draft(collection)
   await decide(subject)
@@ -140,8 +152,8 @@ describe.each(TOPIC_COLLECTIONS)('one of the %s', (collection) => {
   const ways: Record<string, (subject: Subject) => Promise<unknown>> = {
     'a new document': () =>
       payload.create({
-        collection: 'conditions',
-        data: { ...newTopic('conditions'), summary: 'Unread.', _status: 'published' } as never,
+        collection: collection as 'conditions',
+        data: { ...newTopic(collection), summary: 'Unread.', _status: 'published' } as never,
       }),
     'an update': (subject) => publish(subject),
     'an update of many': ({ id }) =>
@@ -164,7 +176,7 @@ describe.each(TOPIC_COLLECTIONS)('one of the %s', (collection) => {
       await payload.update({ ...subject, data: { deletedAt: new Date().toISOString() } })
       await payload.update({ ...subject, data: { deletedAt: null, _status: 'published' }, trash: true })
     },
-    'a plan': (subject) => publishApproved({ payload } as PayloadRequest, { subject, user: editor }),
+    'a plan': plan,
   }
 
   test.each(Object.keys(ways))('does not get past the gate by %s', async (way) => {
@@ -187,7 +199,7 @@ describe.each(TOPIC_COLLECTIONS)('one of the %s', (collection) => {
     const subject = await draft(collection, { summary: 'Approved.' })
     await decide(subject)
     await edit(subject, { summary: 'Gone on.' })
-    await publishApproved({ payload } as PayloadRequest, { subject, user: editor })
+    await plan(subject)
     expect(await live(subject)).toMatchObject({ summary: 'Approved.', _status: 'published' })
     expect(await newest(subject)).toMatchObject({ summary: 'Gone on.', _status: 'draft' })
   })
@@ -204,6 +216,9 @@ describe.each(TOPIC_COLLECTIONS)('one of the %s', (collection) => {
     await drizzle.execute(sql`
       update review_states set draft_hash = '', is_live = true where document = ${subject.id}::uuid`)
     expect((await live(subject))._status).toBe('published')
+    const req = await createLocalReq({}, payload)
+    const stands = await standing(req, collection, (await newest(subject)) as Condition)
+    expect(stands).toMatchObject({ isLive: true, isOlderThanRule: true, liveDecision: null })
     await expect(publish(subject, { summary: 'Other.' })).rejects.toThrow('Not published')
     await decide(subject, { at: '2026-03-01T10:00:00.000Z' })
     expect(await live(subject), 'it is reviewed as it stands').toMatchObject({

@@ -44,5 +44,5 @@ export const reviewFields: Field[] = [
       { name: 'isCorrection', label: 'A correction', type: 'checkbox' },
     ],
   },
-  ...reviewDates,
+  ...reviewDates('36, or 12 where medicines are concerned'),
 ]
