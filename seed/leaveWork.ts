@@ -38,7 +38,11 @@ export async function leaveWork(req: PayloadRequest, articles: ReadonlyMap<strin
       id: article,
       ...asSeeder,
     })
-    const entry = { article, contentHash: await hashOf(req, article), reviewer: expert }
+    const entry = {
+      article,
+      contentHash: await hashOf(req, { collection: 'articles', id: article }),
+      reviewer: expert,
+    }
     await req.payload.create({
       collection: 'sign-offs',
       data: { ...entry, decision: 'requested' },

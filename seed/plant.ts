@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import type { TopicCollection } from '@/src/content/pages'
 import { articles } from './articles'
 import { conditions } from './conditions'
 import { existingIds, existingPictureIds } from './existingIds'
@@ -11,6 +12,7 @@ import { publishSignedOff } from './publishSignedOff'
 import { rasterise } from './rasterise'
 import { noKnownIds, referencesTo } from './references'
 import { symptoms } from './symptoms'
+import { topicReviews } from './topicReviews'
 import { treatments } from './treatments'
 import type { Tally } from './types'
 
@@ -50,6 +52,13 @@ export const plant = async (req: PayloadRequest, onProgress: (line: string) => v
 
   const published = { _status: 'published' as const }
   const asSeeder = { depth: 0, overrideAccess: true, req }
+  const asDraft = { draft: true, ...asSeeder } as const
+
+  const signedOff = async (collection: TopicCollection, written: Promise<{ id: string }>) => {
+    const { on, reviewer } = topicReviews[collection]
+    const { id } = await written
+    return publishSignedOff(req, { collection, id }, { by: to.expert(reviewer), on })
+  }
 
   known.media = await createMissing({
     label: 'Pictures',
@@ -82,8 +91,7 @@ export const plant = async (req: PayloadRequest, onProgress: (line: string) => v
     seeds: symptoms,
     slugOf,
     existing: await existingOf('symptoms', symptoms),
-    create: (seed) =>
-      payload.create({ collection: 'symptoms', data: { ...seed, ...published }, ...asSeeder }),
+    create: (data) => signedOff('symptoms', payload.create({ collection: 'symptoms', data, ...asDraft })),
   })
 
   known.treatments = await createMissing({
@@ -91,8 +99,7 @@ export const plant = async (req: PayloadRequest, onProgress: (line: string) => v
     seeds: treatments,
     slugOf,
     existing: await existingOf('treatments', treatments),
-    create: (seed) =>
-      payload.create({ collection: 'treatments', data: { ...seed, ...published }, ...asSeeder }),
+    create: (data) => signedOff('treatments', payload.create({ collection: 'treatments', data, ...asDraft })),
   })
 
   const conditionSeeds = conditions(to)
@@ -101,8 +108,7 @@ export const plant = async (req: PayloadRequest, onProgress: (line: string) => v
     seeds: conditionSeeds,
     slugOf,
     existing: await existingOf('conditions', conditionSeeds),
-    create: (seed) =>
-      payload.create({ collection: 'conditions', data: { ...seed, ...published }, ...asSeeder }),
+    create: (data) => signedOff('conditions', payload.create({ collection: 'conditions', data, ...asDraft })),
   })
 
   const articleSeeds = articles(to)
@@ -112,10 +118,11 @@ export const plant = async (req: PayloadRequest, onProgress: (line: string) => v
     seeds: articleSeeds,
     slugOf,
     existing: await existingOf('articles', articleSeeds),
-    create: async (seed) => {
-      const article = await publishSignedOff(req, seed)
-      written.set(seed.slug, article.id)
-      return article
+    create: async ({ reviewedBy, reviewedOn, ...data }) => {
+      const { id } = await payload.create({ collection: 'articles', data, ...asDraft })
+      await publishSignedOff(req, { collection: 'articles', id }, { by: reviewedBy, on: reviewedOn })
+      written.set(data.slug, id)
+      return { id }
     },
   })
   await leaveWork(req, written)

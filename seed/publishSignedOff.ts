@@ -1,33 +1,40 @@
 import type { PayloadRequest } from 'payload'
 import { contentHash } from '@/src/governance/contentHash'
 import { newestContent } from '@/src/governance/newestContent'
-import type { ArticleSeed } from './types'
+import { pointerTo, type Subject } from '@/src/governance/subject'
 
-/** Articles of the library come to readers like any other: written, signed off by somebody else, published. */
+type Review = {
+  /** The id of the expert who signs it off. */
+  by: string
+  /** The day they did, as YYYY-MM-DD. */
+  on: string
+}
+
+/** Pages of the library come to readers like any other: what was written is signed off by somebody else. */
 export async function publishSignedOff(
   req: PayloadRequest,
-  { reviewedBy, reviewedOn, ...seed }: ArticleSeed,
+  subject: Subject,
+  { by, on }: Review,
 ): Promise<{ id: string }> {
   const asSeeder = { depth: 0, overrideAccess: true, req }
-  const { id } = await req.payload.create({ collection: 'articles', data: seed, draft: true, ...asSeeder })
   await req.payload.create({
     collection: 'sign-offs',
     data: {
-      article: id,
-      at: `${reviewedOn}T09:00:00.000Z`,
-      contentHash: await hashOf(req, id),
+      ...pointerTo(subject),
+      at: `${on}T09:00:00.000Z`,
+      contentHash: await hashOf(req, subject),
       decision: 'approved',
-      reviewer: reviewedBy,
+      reviewer: by,
       scope: 'full',
     },
     ...asSeeder,
   })
-  await req.payload.update({ collection: 'articles', data: { _status: 'published' }, id, ...asSeeder })
-  return { id }
+  await req.payload.update({ ...subject, data: { _status: 'published' }, ...asSeeder })
+  return { id: subject.id }
 }
 
-export async function hashOf(req: PayloadRequest, article: string): Promise<string> {
-  const newest = await newestContent(req, article)
-  if (!newest) throw new Error(`The article ${article} is gone.`)
-  return contentHash(newest)
+export async function hashOf(req: PayloadRequest, subject: Subject): Promise<string> {
+  const newest = await newestContent(req, subject)
+  if (!newest) throw new Error(`The page ${subject.id} is gone.`)
+  return contentHash(subject.collection, newest)
 }

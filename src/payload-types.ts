@@ -274,7 +274,7 @@ export interface Article {
       }[]
     | null;
   /**
-   * Moved by a sign-off of the whole article only.
+   * Moved by a sign-off of the whole page only.
    */
   lastReviewedAt?: string | null;
   reviewedBy?: (string | null) | Expert;
@@ -427,6 +427,10 @@ export interface Condition {
         id?: string | null;
       }[]
     | null;
+  /**
+   * Only where none are listed. Say why readers need no warning.
+   */
+  noRedFlagsBecause?: string | null;
   causes?:
     | {
         label: string;
@@ -470,6 +474,13 @@ export interface Condition {
         id?: string | null;
       }[]
     | null;
+  /**
+   * Moved by a sign-off of the whole page only.
+   */
+  lastReviewedAt?: string | null;
+  reviewedBy?: (string | null) | Expert;
+  nextReviewAt?: string | null;
+  reviewMonths?: number | null;
   articles?: {
     docs?: (string | Article)[];
     hasNextPage?: boolean;
@@ -553,6 +564,13 @@ export interface Symptom {
         id?: string | null;
       }[]
     | null;
+  /**
+   * Moved by a sign-off of the whole page only.
+   */
+  lastReviewedAt?: string | null;
+  reviewedBy?: (string | null) | Expert;
+  nextReviewAt?: string | null;
+  reviewMonths?: number | null;
   conditions?: {
     docs?: (string | Condition)[];
     hasNextPage?: boolean;
@@ -569,111 +587,6 @@ export interface Symptom {
   generateSlug?: boolean | null;
   slug: string;
   kind: 'symptom' | 'sign';
-  updatedAt: string;
-  createdAt: string;
-  deletedAt?: string | null;
-  _status?: ('draft' | 'published') | null;
-}
-/**
- * Everything that is done about a condition, tests included.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "treatments".
- */
-export interface Treatment {
-  id: string;
-  /**
-   * What people call it, for example “painkillers”.
-   */
-  name: string;
-  /**
-   * What clinicians call it, where that differs.
-   */
-  medicalName?: string | null;
-  /**
-   * One to three short sentences. Readers see them under the title, in lists and in search results.
-   */
-  summary: string;
-  /**
-   * What it is and what happens.
-   */
-  overview: {
-    root: {
-      type: string;
-      children: {
-        type: any;
-        version: number;
-        [k: string]: unknown;
-      }[];
-      direction: ('ltr' | 'rtl') | null;
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-      indent: number;
-      version: number;
-    };
-    [k: string]: unknown;
-  };
-  /**
-   * What it can do, with numbers where there are some.
-   */
-  benefits?: {
-    root: {
-      type: string;
-      children: {
-        type: any;
-        version: number;
-        [k: string]: unknown;
-      }[];
-      direction: ('ltr' | 'rtl') | null;
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-      indent: number;
-      version: number;
-    };
-    [k: string]: unknown;
-  } | null;
-  /**
-   * Side effects and risks, with numbers where there are some.
-   */
-  harms?: {
-    root: {
-      type: string;
-      children: {
-        type: any;
-        version: number;
-        [k: string]: unknown;
-      }[];
-      direction: ('ltr' | 'rtl') | null;
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-      indent: number;
-      version: number;
-    };
-    [k: string]: unknown;
-  } | null;
-  /**
-   * Other names readers may know or type. Misspellings are for search and are not shown.
-   */
-  synonyms?:
-    | {
-        term: string;
-        kind: 'lay' | 'medical' | 'abbreviation' | 'misspelling';
-        id?: string | null;
-      }[]
-    | null;
-  conditions?: {
-    docs?: (string | Condition)[];
-    hasNextPage?: boolean;
-    totalDocs?: number;
-  };
-  articles?: {
-    docs?: (string | Article)[];
-    hasNextPage?: boolean;
-    totalDocs?: number;
-  };
-  /**
-   * When enabled, the slug will auto-generate from the title field on save and autosave.
-   */
-  generateSlug?: boolean | null;
-  slug: string;
-  kind: 'therapy' | 'medicine' | 'procedure' | 'lifestyle' | 'test';
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -787,6 +700,118 @@ export interface User {
   collection: 'users';
 }
 /**
+ * Everything that is done about a condition, tests included.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "treatments".
+ */
+export interface Treatment {
+  id: string;
+  /**
+   * What people call it, for example “painkillers”.
+   */
+  name: string;
+  /**
+   * What clinicians call it, where that differs.
+   */
+  medicalName?: string | null;
+  /**
+   * One to three short sentences. Readers see them under the title, in lists and in search results.
+   */
+  summary: string;
+  /**
+   * What it is and what happens.
+   */
+  overview: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  };
+  /**
+   * What it can do, with numbers where there are some.
+   */
+  benefits?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * Side effects and risks, with numbers where there are some.
+   */
+  harms?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * Other names readers may know or type. Misspellings are for search and are not shown.
+   */
+  synonyms?:
+    | {
+        term: string;
+        kind: 'lay' | 'medical' | 'abbreviation' | 'misspelling';
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Moved by a sign-off of the whole page only.
+   */
+  lastReviewedAt?: string | null;
+  reviewedBy?: (string | null) | Expert;
+  nextReviewAt?: string | null;
+  reviewMonths?: number | null;
+  conditions?: {
+    docs?: (string | Condition)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  articles?: {
+    docs?: (string | Article)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  /**
+   * When enabled, the slug will auto-generate from the title field on save and autosave.
+   */
+  generateSlug?: boolean | null;
+  slug: string;
+  kind: 'therapy' | 'medicine' | 'procedure' | 'lifestyle' | 'test';
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
  * Which article leads to which. Usually edited in the form of the article.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -846,13 +871,16 @@ export interface RelatedArticle {
 export interface SignOff {
   id: string;
   article?: (string | null) | Article;
+  condition?: (string | null) | Condition;
+  symptom?: (string | null) | Symptom;
+  treatment?: (string | null) | Treatment;
   /**
-   * The title of the article at that time.
+   * The title or name of the page at that time.
    */
   title?: string | null;
   decision: 'requested' | 'approved' | 'changesRequested' | 'withdrawn' | 'brokenGlass';
   /**
-   * Only a reading of the whole article moves the day of its last review.
+   * Only a reading of the whole page moves the day of its last review.
    */
   scope?: ('full' | 'changes') | null;
   comment?: string | null;
@@ -1261,6 +1289,9 @@ export interface ArticlesSelect<T extends boolean = true> {
  */
 export interface SignOffsSelect<T extends boolean = true> {
   article?: T;
+  condition?: T;
+  symptom?: T;
+  treatment?: T;
   title?: T;
   decision?: T;
   scope?: T;
@@ -1324,6 +1355,7 @@ export interface ConditionsSelect<T extends boolean = true> {
         action?: T;
         id?: T;
       };
+  noRedFlagsBecause?: T;
   causes?:
     | T
     | {
@@ -1367,6 +1399,10 @@ export interface ConditionsSelect<T extends boolean = true> {
         value?: T;
         id?: T;
       };
+  lastReviewedAt?: T;
+  reviewedBy?: T;
+  nextReviewAt?: T;
+  reviewMonths?: T;
   articles?: T;
   generateSlug?: T;
   slug?: T;
@@ -1393,6 +1429,10 @@ export interface SymptomsSelect<T extends boolean = true> {
         kind?: T;
         id?: T;
       };
+  lastReviewedAt?: T;
+  reviewedBy?: T;
+  nextReviewAt?: T;
+  reviewMonths?: T;
   conditions?: T;
   articles?: T;
   generateSlug?: T;
@@ -1421,6 +1461,10 @@ export interface TreatmentsSelect<T extends boolean = true> {
         kind?: T;
         id?: T;
       };
+  lastReviewedAt?: T;
+  reviewedBy?: T;
+  nextReviewAt?: T;
+  reviewMonths?: T;
   conditions?: T;
   articles?: T;
   generateSlug?: T;

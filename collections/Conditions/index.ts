@@ -6,8 +6,10 @@ import { labelledFacts } from '../fields/labelledFacts'
 import { linkedFacts } from '../fields/linkedFacts'
 import { namedRows } from '../fields/namedRows'
 import { naming } from '../fields/naming'
+import { noRedFlagsBecause } from '../fields/noRedFlagsBecause'
 import { prose } from '../fields/prose'
 import { readerFeedback } from '../fields/readerFeedback'
+import { reviewDates } from '../fields/reviewDates'
 import { summary } from '../fields/summary'
 import { urgency } from '../fields/urgency'
 import { groups } from '../groups'
@@ -71,6 +73,7 @@ export const Conditions: CollectionConfig = {
                 { name: 'action', type: 'textarea', required: true, maxLength: 300 },
               ],
             },
+            noRedFlagsBecause('Only where none are listed. Say why readers need no warning.'),
           ],
         },
         {
@@ -118,6 +121,7 @@ export const Conditions: CollectionConfig = {
             codes,
           ],
         },
+        { label: 'Review', fields: reviewDates('36') },
         {
           label: 'Articles',
           fields: [

@@ -1,4 +1,6 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, RelationshipField } from 'payload'
+import { TOPIC_COLLECTIONS } from '@/src/content/pages'
+import { POINTERS } from '@/src/governance/subject'
 import { nobody } from '../access/nobody'
 import { staff } from '../access/staff'
 import { appendOnly } from '../appendOnly'
@@ -16,7 +18,7 @@ export const DECISIONS = {
 const isSystems = { create: nobody, update: nobody }
 
 /**
- * What was asked and decided about the content of articles, by whom and when. It is only ever added to:
+ * What was asked and decided about the content of a page, by whom and when. It is only ever added to:
  * the newest entry about a content says whether that content may go live.
  */
 export const SignOffs: CollectionConfig = {
@@ -32,10 +34,10 @@ export const SignOffs: CollectionConfig = {
     listSearchableFields: ['title', 'reviewerName', 'userName'],
   },
   defaultSort: '-at',
-  indexes: [{ fields: ['article', 'contentHash'] }],
+  indexes: Object.values(POINTERS).map((pointer) => ({ fields: [pointer, 'contentHash'] })),
   access: { create: staff, read: staff, update: nobody, delete: nobody },
   hooks: {
-    ...appendOnly('What was decided about an article stays as it was recorded. Add a new decision instead.'),
+    ...appendOnly('What was decided about a page stays as it was recorded. Add a new decision instead.'),
     beforeChange: [recordDecision],
   },
   fields: [
@@ -47,11 +49,21 @@ export const SignOffs: CollectionConfig = {
       index: true,
       maxDepth: 0,
     },
+    // A field for each kind of page, of which one is set: each can be a key of the database.
+    ...TOPIC_COLLECTIONS.map(
+      (relationTo): RelationshipField => ({
+        name: POINTERS[relationTo],
+        type: 'relationship',
+        relationTo,
+        index: true,
+        maxDepth: 0,
+      }),
+    ),
     {
       name: 'title',
       type: 'text',
       access: isSystems,
-      admin: { description: 'The title of the article at that time.' },
+      admin: { description: 'The title or name of the page at that time.' },
     },
     {
       name: 'decision',
@@ -64,10 +76,10 @@ export const SignOffs: CollectionConfig = {
       name: 'scope',
       type: 'select',
       options: [
-        { label: 'The whole article', value: 'full' },
+        { label: 'The whole page', value: 'full' },
         { label: 'Only what was changed', value: 'changes' },
       ],
-      admin: { description: 'Only a reading of the whole article moves the day of its last review.' },
+      admin: { description: 'Only a reading of the whole page moves the day of its last review.' },
     },
     { name: 'comment', type: 'textarea', maxLength: 4000 },
     {

@@ -2,7 +2,8 @@ import type { PayloadRequest } from 'payload'
 import { idOf, idsOf } from '@/src/content/idOf'
 import { missingIn } from '@/src/governance/missingIn'
 import type { Entry } from '@/src/governance/signOffLog'
-import type { Article, Expert, SignOff } from '@/src/payload-types'
+import { POINTERS, type ReviewedCollection, type ReviewedDocument } from '@/src/governance/subject'
+import type { Expert, SignOff } from '@/src/payload-types'
 import { hasRole, isPublisher } from '../access/roles'
 
 export type Profile = Pick<
@@ -12,18 +13,19 @@ export type Profile = Pick<
 
 /** Everything that decides whether somebody may make an entry. */
 export type Situation = {
-  article: Article
+  collection: ReviewedCollection
+  document: ReviewedDocument
   comment: string
   /** Whether the content named in the request is the newest one, or none is named. */
   isNewest: boolean | undefined
   /** The earlier decision by which that content may go live. */
   approval: Entry | undefined
-  /** Whether readers know the article with another content. */
+  /** Whether readers know the page with another content. */
   isNewToReaders: boolean
-  /** Whether a sign-off of the whole article stands, of this content or an earlier one. */
+  /** Whether a sign-off of the whole page stands, of this content or an earlier one. */
   wasReadWhole: boolean
   isOwner: boolean
-  /** When the last entry about the article was made. */
+  /** When the last entry about the page was made. */
   latest: SignOff['at']
   /** The public profiles of whoever decides: one, as it should be. */
   profiles: readonly Profile[]
@@ -82,7 +84,7 @@ const byReviewer = first(
   mustBe(
     403,
     'reviewer',
-    'The profile of the reviewer is not published, and readers must be able to see who reviewed an article.',
+    'The profile of the reviewer is not published, and readers must be able to see who reviewed a page.',
     ({ reviewer }) => reviewer?._status === 'published',
   ),
   mustBe(
@@ -97,38 +99,42 @@ const bySomebodyElse = first(
   mustBe(
     403,
     'reviewer',
-    'You are named as an author of this article. Somebody else has to sign it off.',
-    ({ article, reviewer }) => !idsOf(article.authors).includes(reviewer?.id ?? ''),
+    'You are named as an author of this page. Somebody else has to sign it off.',
+    ({ document, reviewer }) =>
+      !('authors' in document && idsOf(document.authors).includes(reviewer?.id ?? '')),
   ),
   mustBe(
     403,
     'reviewer',
     'You wrote some of this content. Somebody else has to sign it off.',
-    ({ article, user, writers }) =>
-      !user || (!writers.includes(user.id) && idOf(article.createdBy) !== user.id),
+    ({ document, user, writers }) =>
+      !user ||
+      !(writers.includes(user.id) || ('createdBy' in document && idOf(document.createdBy) === user.id)),
   ),
 )
 
-const CHANGED = 'The article was changed after you opened it. Load the page again and read what is new.'
+const CHANGED = 'The page was changed after you opened it. Load the page again and read what is new.'
 
 const ofNewest = first(
   mustBe(
     400,
     'contentHash',
-    'Say which content you have read. It is easiest from the form of the article, under “Read and decide”.',
+    'Say which content you have read. It is easiest from the form of the page, under “Read and decide”.',
     ({ isNewest }) => isNewest !== undefined,
   ),
   mustBe(409, 'contentHash', CHANGED, ({ isNewest }) => isNewest === true),
 )
 
 /** What is missing would be new once it is added, and void the sign-off. */
-const complete: Rule = ({ article, isNewToReaders }) => {
-  const [missing] = missingIn(article)
-  if (missing) return { status: 400, path: 'article', message: `Not ready for readers: ${missing.message}` }
-  if (!isNewToReaders || (article.change?.what && article.change.why)) return undefined
+const complete: Rule = ({ collection, document, isNewToReaders }) => {
+  const [missing] = missingIn(collection, document)
+  const path = POINTERS[collection]
+  if (missing) return { status: 400, path, message: `Not ready for readers: ${missing.message}` }
+  if (!isNewToReaders || !('change' in document) || (document.change?.what && document.change.why))
+    return undefined
   const message =
     'Not ready for readers: they know an earlier content. Say in the tab “Review” what you changed, and why.'
-  return { status: 400, path: 'article', message }
+  return { status: 400, path, message }
 }
 
 const withReason = (message: string, shortest = 1) =>
@@ -139,8 +145,8 @@ export const RULES: Record<SignOff['decision'], Rule> = {
   requested: first(
     mustBe(
       403,
-      'article',
-      'Only editors and the authors of an article ask for its sign-off.',
+      'decision',
+      'Only editors and the authors of an article ask for a sign-off.',
       ({ isOwner, user }) => !user || isPublisher(user) || isOwner,
     ),
     complete,
@@ -153,7 +159,7 @@ export const RULES: Record<SignOff['decision'], Rule> = {
     mustBe(
       400,
       'scope',
-      'No sign-off of the whole article stands, so reading only what was changed is not enough.',
+      'No sign-off of the whole page stands, so reading only what was changed is not enough.',
       ({ scope, wasReadWhole }) => scope !== 'changes' || wasReadWhole,
     ),
   ),

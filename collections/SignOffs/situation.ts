@@ -3,7 +3,8 @@ import { idOf } from '@/src/content/idOf'
 import { contentHash } from '@/src/governance/contentHash'
 import { reviewState } from '@/src/governance/reviewState'
 import { approvalOf, approvalsOf, isWholeReview, signOffLog } from '@/src/governance/signOffLog'
-import type { Article, SignOff } from '@/src/payload-types'
+import type { ReviewedCollection, ReviewedDocument, Subject } from '@/src/governance/subject'
+import type { SignOff } from '@/src/payload-types'
 import { ownedBy } from '../access/ownArticles'
 import type { Profile, Situation } from './rules'
 
@@ -12,20 +13,23 @@ type Claimed = Partial<SignOff>
 /** Collects what the rules ask about. */
 export async function situationOf(
   req: PayloadRequest,
-  article: Article,
+  collection: ReviewedCollection,
+  document: ReviewedDocument,
   claimed: Claimed,
 ): Promise<Situation> {
-  const newest = contentHash(article)
+  const subject = { collection, id: document.id }
+  const newest = contentHash(collection, document)
   const hash = claimed.contentHash || newest
   // One after the other: they share the connection of a transaction.
-  const [latest] = await signOffLog(req, { article: article.id }, 1)
-  const approvals = await approvalsOf(req, article.id)
-  const approval = await approvalOf(req, { article: article.id, contentHash: hash })
-  const state = await reviewState(req, article.id)
+  const [latest] = await signOffLog(req, subject, 1)
+  const approvals = await approvalsOf(req, subject)
+  const approval = await approvalOf(req, { ...subject, contentHash: hash })
+  const state = await reviewState(req, document.id)
   const profiles = await profilesOf(req, claimed)
-  const isOwner = await isOwnedBy(req, article.id)
+  const isOwner = await isOwnedBy(req, subject)
   return {
-    article,
+    collection,
+    document,
     comment: claimed.comment ?? '',
     // Whoever signs off says what they read.
     isNewest: claimed.contentHash ? claimed.contentHash === newest : undefined,
@@ -69,14 +73,15 @@ export async function profilesById(req: PayloadRequest, expert: SignOff['reviewe
 const profilesOf = (req: PayloadRequest, { reviewer }: Claimed): Promise<Profile[]> =>
   req.user ? profilesWhere(req, { user: { equals: req.user.id } }) : profilesById(req, reviewer)
 
-async function isOwnedBy(req: PayloadRequest, article: string): Promise<boolean> {
-  if (!req.user) return false
+/** Topics are written by editors, and nobody’s own. */
+async function isOwnedBy(req: PayloadRequest, { collection, id }: Subject): Promise<boolean> {
+  if (!req.user || collection !== 'articles') return false
   const { totalDocs } = await req.payload.count({
-    collection: 'articles',
+    collection,
     // Asks for a fact about the article, and tells nothing of it.
     overrideAccess: true,
     req,
-    where: { and: [{ id: { equals: article } }, ownedBy(req.user)] },
+    where: { and: [{ id: { equals: id } }, ownedBy(req.user)] },
   })
   return totalDocs > 0
 }

@@ -5,6 +5,7 @@ import { staff } from '../access/staff'
 import { naming } from '../fields/naming'
 import { prose } from '../fields/prose'
 import { readerFeedback } from '../fields/readerFeedback'
+import { reviewDates } from '../fields/reviewDates'
 import { summary } from '../fields/summary'
 import { urgency } from '../fields/urgency'
 import { whereUsed } from '../fields/whereUsed'
@@ -61,6 +62,7 @@ export const Symptoms: CollectionConfig = {
             synonyms,
           ],
         },
+        { label: 'Review', fields: reviewDates('36') },
         {
           label: 'Where it is used',
           fields: whereUsed({ conditions: 'symptoms.symptom', articles: 'symptoms' }),

@@ -5,6 +5,7 @@ import { staff } from '../access/staff'
 import { naming } from '../fields/naming'
 import { prose } from '../fields/prose'
 import { readerFeedback } from '../fields/readerFeedback'
+import { reviewDates } from '../fields/reviewDates'
 import { summary } from '../fields/summary'
 import { whereUsed } from '../fields/whereUsed'
 import { groups } from '../groups'
@@ -51,6 +52,7 @@ export const Treatments: CollectionConfig = {
             synonyms,
           ],
         },
+        { label: 'Review', fields: reviewDates('36, or 12 for a medicine') },
         {
           label: 'Where it is used',
           fields: whereUsed({ conditions: 'treatments.treatment', articles: 'treatments' }),

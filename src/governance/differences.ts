@@ -1,9 +1,11 @@
 import { diffWordsWithSpace } from 'diff'
+import type { NameOf } from './lines'
 import type { ReadContent } from './reviewedContent'
-import { type NameOf, type Section, sectionsOf } from './sections'
+import type { Section } from './section'
+import { sectionsOf } from './sections'
 
 export type Part = { text: string; is: 'same' | 'added' | 'removed' }
-/** One part of an article that reads otherwise than before. */
+/** One part of a page that reads otherwise than before. */
 export type Difference = { section: string; parts: Part[] }
 
 /** What somebody who knows one content has to read of the next. */

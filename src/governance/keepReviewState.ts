@@ -7,37 +7,38 @@ import { contentHash } from './contentHash'
 import { newestContent } from './newestContent'
 import { reviewState, type Stage } from './reviewState'
 import { approvalOf, signOffLog } from './signOffLog'
+import { POINTERS, type Subject } from './subject'
 
-/** Notes where an article stands after it or a decision about it was saved, in the transaction of that. */
+/** Notes where a page stands after it or a decision about it was saved, in the transaction of that. */
 export async function keepReviewState(
   req: PayloadRequest,
-  id: string,
-  { copyOf }: { copyOf?: string } = {},
+  subject: Subject,
+  { copyOf, writer }: { copyOf?: string; writer?: string } = {},
 ): Promise<void> {
-  const newest = await newestContent(req, id)
+  const { collection, id } = subject
+  const newest = await newestContent(req, subject)
   if (!newest) return
   const before = await reviewState(req, id)
-  const isLiveNow = isLive(await mainRow(req, 'articles', id))
-  const draftHash = contentHash(newest)
+  const isLiveNow = isLive(await mainRow(req, collection, id))
+  const draftHash = contentHash(collection, newest)
   const publishedHash =
     isLiveNow && newest._status === 'published' ? draftHash : (before?.published_hash ?? null)
   const approval = publishedHash
-    ? await approvalOf(req, { article: id, contentHash: publishedHash })
+    ? await approvalOf(req, { ...subject, contentHash: publishedHash })
     : undefined
-  const { asked, since, stage } = await stageOf(req, id, draftHash)
-  const isWritten = req.user && before?.draft_hash !== draftHash
+  const { asked, since, stage } = await stageOf(req, subject, draftHash)
   const writers = [
-    ...(isWritten ? [req.user?.id ?? ''] : []),
-    ...(copyOf ? await writersOf(req, copyOf) : []),
+    ...(writer && before?.draft_hash !== draftHash ? [writer] : []),
+    ...(copyOf ? await writersOf(req, { collection, id: copyOf }) : []),
   ]
   const connection = await connectionOf(req)
   await connection.execute(sql`
     insert into review_states
-      (article, stage, since, asked, draft_hash, published_hash, is_live, live_decision, next_review_at, writers)
+      (${sql.identifier(POINTERS[collection])}, stage, since, asked, draft_hash, published_hash, is_live, live_decision, next_review_at, writers)
     values (${id}::uuid, ${stage}, ${since}, ${asked}::uuid, ${draftHash}, ${publishedHash}, ${isLiveNow},
       ${approval?.decision ?? null},
-      (select next_review_at from articles where id = ${id}::uuid), ${sql.param(writers)}::uuid[])
-    on conflict (article) do update set
+      (select next_review_at from ${sql.identifier(collection)} where id = ${id}::uuid), ${sql.param(writers)}::uuid[])
+    on conflict (document) do update set
       stage = excluded.stage, since = excluded.since, asked = excluded.asked, draft_hash = excluded.draft_hash, published_hash = excluded.published_hash,
       is_live = excluded.is_live, live_decision = excluded.live_decision,
       next_review_at = excluded.next_review_at, 
@@ -45,20 +46,20 @@ export async function keepReviewState(
 }
 
 /** Who wrote what was copied wrote the copy. */
-async function writersOf(req: PayloadRequest, article: string): Promise<string[]> {
-  const [state, copied] = [await reviewState(req, article), await newestContent(req, article)]
-  const began = idOf(copied?.createdBy)
+async function writersOf(req: PayloadRequest, subject: Subject): Promise<string[]> {
+  const [state, copied] = [await reviewState(req, subject.id), await newestContent(req, subject)]
+  const began = copied && 'createdBy' in copied ? idOf(copied.createdBy) : undefined
   return [...(state?.writers ?? []), ...(began ? [began] : [])]
 }
 
 type Waiting = { stage: Stage; since: string | null; asked: string | null }
 
-async function stageOf(req: PayloadRequest, article: string, draftHash: string): Promise<Waiting> {
-  const [newest] = await signOffLog(req, { article }, 1)
+async function stageOf(req: PayloadRequest, subject: Subject, draftHash: string): Promise<Waiting> {
+  const [newest] = await signOffLog(req, subject, 1)
   const since = newest?.at ?? null
   const asked = idOf(newest?.reviewer)
   if (newest?.decision === 'requested') return { stage: 'awaiting', since, asked: asked ?? null }
   if (newest?.decision === 'changesRequested') return { stage: 'changesRequested', since, asked: null }
-  const isApproved = await approvalOf(req, { article, contentHash: draftHash })
+  const isApproved = await approvalOf(req, { ...subject, contentHash: draftHash })
   return { stage: isApproved ? 'approved' : 'writing', since, asked: null }
 }

@@ -1,28 +1,71 @@
 import type { ValidationFieldError } from 'payload'
-import type { Article } from '@/src/payload-types'
+import type { Article, Condition, Symptom, Treatment } from '@/src/payload-types'
+import type { Reviewed, ReviewedCollection } from './subject'
 
-/** What a health article must have before readers see it, and lacks. */
-export function missingIn(article: Partial<Article>): ValidationFieldError[] {
-  return [
-    ...(hasCareCard(article.body) || article.noRedFlagsBecause?.trim()
-      ? []
-      : [
-          {
-            label: 'Red flags',
-            path: 'noRedFlagsBecause',
-            message:
-              'Add at least one care card to the text that says when to get help, or say here why no red flags apply.',
-          },
-        ]),
-    ...(article.sources?.length
-      ? []
-      : [{ label: 'Sources', path: 'sources', message: 'Name at least one source.' }]),
-  ]
+type Missing = ValidationFieldError[]
+type Checks = { [Slug in ReviewedCollection]: (document: Partial<Reviewed[Slug]>) => Missing }
+
+const unless = (isThere: unknown, label: string, path: string, message: string): Missing =>
+  isThere ? [] : [{ label, path, message }]
+
+const ofArticle = (article: Partial<Article>): Missing => [
+  ...unless(
+    hasCareCard(article.body) || article.noRedFlagsBecause?.trim(),
+    'Red flags',
+    'noRedFlagsBecause',
+    'Add at least one care card to the text that says when to get help, or say here why no red flags apply.',
+  ),
+  ...unless(article.sources?.length, 'Sources', 'sources', 'Name at least one source.'),
+]
+
+const ofCondition = (condition: Partial<Condition>): Missing =>
+  unless(
+    condition.redFlags?.length || condition.noRedFlagsBecause?.trim(),
+    'Red flags',
+    'noRedFlagsBecause',
+    'List at least one red flag and what to do about it, or say here why no red flags apply.',
+  )
+
+const ofSymptom = ({ whenToGetHelp }: Partial<Symptom>): Missing =>
+  unless(
+    hasWords(whenToGetHelp),
+    'When to get help',
+    'whenToGetHelp',
+    'Say what should make somebody get help.',
+  )
+
+const ofTreatment = ({ harms }: Partial<Treatment>): Missing =>
+  unless(
+    hasWords(harms),
+    'Harms',
+    'harms',
+    'Say what its side effects and risks are, or that none are known. Benefits alone are no basis for a choice.',
+  )
+
+const CHECKS: Checks = {
+  articles: ofArticle,
+  conditions: ofCondition,
+  symptoms: ofSymptom,
+  treatments: ofTreatment,
 }
+
+/** What a page about health must have before readers see it, and lacks. */
+export const missingIn = <Slug extends ReviewedCollection>(
+  collection: Slug,
+  document: Partial<Reviewed[Slug]>,
+): Missing => CHECKS[collection](document)
 
 function hasCareCard(node: unknown): boolean {
   if (Array.isArray(node)) return node.some(hasCareCard)
   if (typeof node !== 'object' || node === null) return false
   if ('blockType' in node && node.blockType === 'careCard') return true
   return Object.values(node).some(hasCareCard)
+}
+
+/** Whether a rich text says anything. An empty one has paragraphs, too. */
+function hasWords(node: unknown): boolean {
+  if (Array.isArray(node)) return node.some(hasWords)
+  if (typeof node !== 'object' || node === null) return false
+  if ('text' in node && typeof node.text === 'string' && node.text.trim()) return true
+  return Object.values(node).some(hasWords)
 }

@@ -1,5 +1,5 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
-import type { NameOf } from './sections'
+import type { NameOf } from './lines'
 
 /** What a content may link to, and the field that names it. */
 const NAMED = {

@@ -1,18 +1,22 @@
 import type { PayloadRequest } from 'payload'
-import type { Article } from '@/src/payload-types'
+import type { ReviewedDocument, Subject } from './subject'
 
-/** What a reviewer reads: the newest version of an article, drafts included. */
-export async function newestContent(req: PayloadRequest, id: string): Promise<Article | undefined> {
-  const article = await req.payload.findByID({
-    collection: 'articles',
+/** What a reviewer reads: the newest version of a page, drafts included. */
+export async function newestContent(
+  req: PayloadRequest,
+  { collection, id }: Subject,
+): Promise<ReviewedDocument | undefined> {
+  const document = await req.payload.findByID({
+    collection,
     depth: 0,
     disableErrors: true,
     draft: true,
     id,
+    joins: false,
     // Asked for by the system; whether somebody may see it is decided where the answer goes.
     overrideAccess: true,
     req,
     trash: true,
   })
-  return article ?? undefined
+  return document ?? undefined
 }

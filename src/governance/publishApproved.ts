@@ -1,13 +1,13 @@
 import { APIError, type PayloadRequest } from 'payload'
 import { inTransaction } from '@/src/db/inTransaction'
-import type { Article } from '@/src/payload-types'
 import { contentHash } from './contentHash'
-import { lockArticle } from './lockArticle'
+import { lockSubject } from './lockSubject'
 import { newestContent } from './newestContent'
 import { reviewState } from './reviewState'
 import { approvalOf, lastApproved } from './signOffLog'
+import type { ReviewedCollection, ReviewedDocument, Subject } from './subject'
 
-type Planned = { article: string; user: string }
+type Planned = { subject: Subject; user: string }
 
 /**
  * Publishes in a user's name what was signed off last. A draft that has gone on since stays a draft.
@@ -16,29 +16,35 @@ type Planned = { article: string; user: string }
  */
 export async function publishApproved(
   { payload }: PayloadRequest,
-  { article, user }: Planned,
+  { subject, user }: Planned,
 ): Promise<void> {
   // The one who planned it, for the system to act as: what they may do is asked again below.
   const person = await payload.findByID({ collection: 'users', depth: 0, id: user, overrideAccess: true })
   const publish = async (req: PayloadRequest) => {
-    await lockArticle(req, article)
-    const newest = await newestContent(req, article)
-    if (!newest) throw refusal('There is no such article any more.')
-    if (await approvalOf(req, { article, contentHash: contentHash(newest) }))
-      return save(req, article, { _status: 'published' })
-    const approved = await approvedVersion(req, newest)
-    await save(req, article, { ...approved, _status: 'published' })
-    return save(req, article, newest, true)
+    await lockSubject(req, subject)
+    const newest = await newestContent(req, subject)
+    if (!newest) throw refusal('There is no such page any more.')
+    const hash = contentHash(subject.collection, newest)
+    if (await approvalOf(req, { ...subject, contentHash: hash }))
+      return save(req, subject, { _status: 'published' })
+    const approved = await approvedVersion(req, subject, newest)
+    await save(req, subject, { ...approved, _status: 'published' })
+    return save(req, subject, newest, true)
   }
   await inTransaction(payload, publish, { user: { ...person, collection: 'users' } })
 }
 
 const refusal = (message: string) => new APIError(message, 409, undefined, true)
 
-const save = (req: PayloadRequest, id: string, data: Partial<Article>, draft = false) =>
+const save = (
+  req: PayloadRequest,
+  { collection, id }: Subject,
+  data: Partial<ReviewedDocument>,
+  draft = false,
+) =>
   req.payload.update({
-    collection: 'articles',
-    data: wordsOf(data),
+    collection,
+    data: wordsOf(req, collection, data),
     depth: 0,
     draft,
     id,
@@ -48,16 +54,28 @@ const save = (req: PayloadRequest, id: string, data: Partial<Article>, draft = f
     user: req.user,
   })
 
-/** A document without what the system says of it. */
-const wordsOf = ({ createdAt, id, relatedArticles, updatedAt, ...words }: Partial<Article>) => words
+/** A document without what the system says of it, and without the lists of what points to it. */
+function wordsOf(
+  { payload }: PayloadRequest,
+  collection: ReviewedCollection,
+  { createdAt, id, updatedAt, ...words }: Partial<ReviewedDocument>,
+) {
+  const { flattenedFields } = payload.collections[collection].config
+  const joins = new Set(flattenedFields.flatMap((field) => (field.type === 'join' ? field.name : [])))
+  return Object.fromEntries(Object.entries(words).filter(([name]) => !joins.has(name)))
+}
 
-async function approvedVersion(req: PayloadRequest, newest: Article): Promise<Partial<Article>> {
-  const [approved, state] = [await lastApproved(req, newest.id), await reviewState(req, newest.id)]
+async function approvedVersion(
+  req: PayloadRequest,
+  subject: Subject,
+  newest: ReviewedDocument,
+): Promise<Partial<ReviewedDocument>> {
+  const [approved, state] = [await lastApproved(req, subject), await reviewState(req, subject.id)]
   const isKnown = state?.is_live && state.published_hash === approved?.contentHash
   if (!approved?.version || isKnown || newest._status === 'published')
     throw refusal('It was planned to be published, but its new content is not signed off.')
   const { version } = await req.payload.findVersionByID({
-    collection: 'articles',
+    collection: subject.collection,
     depth: 0,
     id: approved.version,
     // Saved by “save”, as whoever planned it and by their rights.

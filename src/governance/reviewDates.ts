@@ -3,8 +3,9 @@ import { idsOf } from '@/src/content/idOf'
 import type { Article } from '@/src/payload-types'
 import { monthsLater } from './monthsLater'
 import { approvalOf, approvalsOf, type Entry, isWholeReview } from './signOffLog'
+import type { ReviewedDocument, Subject } from './subject'
 
-/** How many months a review holds when the article says nothing else. */
+/** How many months a review holds when the page says nothing else. */
 const MONTHS = { usual: 36, ofMedicines: 12 } as const
 
 export type ReviewDates = Pick<Article, 'lastReviewedAt' | 'reviewedBy' | 'nextReviewAt'>
@@ -18,37 +19,44 @@ const NEVER: ReviewDates = { lastReviewedAt: null, reviewedBy: null, nextReviewA
  */
 export async function reviewDates(
   req: PayloadRequest,
-  article: Partial<Article>,
-  which: { article: string; contentHash: string },
+  document: Partial<ReviewedDocument>,
+  which: Subject & { contentHash: string },
 ): Promise<ReviewDates> {
   const review = await wholeReviewOf(req, which)
   if (!review?.at) return NEVER
   return {
     lastReviewedAt: review.at,
     reviewedBy: review.reviewer,
-    nextReviewAt: monthsLater(review.at, await monthsOf(req, article)),
+    nextReviewAt: monthsLater(review.at, await monthsOf(req, which, document)),
   }
 }
 
 async function wholeReviewOf(
   req: PayloadRequest,
-  which: { article: string; contentHash: string },
+  which: Subject & { contentHash: string },
 ): Promise<Entry | undefined> {
   const approval = await approvalOf(req, which)
   if (!approval?.at) return undefined
   const { at } = approval
-  return (await approvalsOf(req, which.article)).find(
-    (entry) => isWholeReview(entry) && entry.at && entry.at <= at,
-  )
+  return (await approvalsOf(req, which)).find((entry) => isWholeReview(entry) && entry.at && entry.at <= at)
 }
 
 async function monthsOf(
   req: PayloadRequest,
-  { reviewMonths, treatments }: Partial<Article>,
+  { collection }: Subject,
+  document: Partial<ReviewedDocument>,
 ): Promise<number> {
-  if (reviewMonths) return reviewMonths
+  if (document.reviewMonths) return document.reviewMonths
+  const isOfMedicine =
+    collection === 'articles'
+      ? await isAboutMedicine(req, document as Partial<Article>)
+      : collection === 'treatments' && 'kind' in document && document.kind === 'medicine'
+  return isOfMedicine ? MONTHS.ofMedicines : MONTHS.usual
+}
+
+async function isAboutMedicine(req: PayloadRequest, { treatments }: Partial<Article>): Promise<boolean> {
   const ids = idsOf(treatments)
-  if (ids.length === 0) return MONTHS.usual
+  if (ids.length === 0) return false
   const { totalDocs } = await req.payload.count({
     collection: 'treatments',
     // Whether it is a medicine, of a treatment that the article names anyway.
@@ -56,5 +64,5 @@ async function monthsOf(
     req,
     where: { id: { in: ids }, kind: { equals: 'medicine' } },
   })
-  return totalDocs > 0 ? MONTHS.ofMedicines : MONTHS.usual
+  return totalDocs > 0
 }

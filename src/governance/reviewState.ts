@@ -2,7 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { connectionOf } from '@/src/db/connectionOf'
 
-/** Where an article stands between writing and readers. `keepReviewState` keeps it. */
+/** Where a page stands between writing and readers. `keepReviewState` keeps it. */
 export type ReviewState = {
   stage: Stage
   /** The content of the newest version. */
@@ -17,13 +17,13 @@ export type ReviewState = {
   writers: string[]
 }
 
-/** What the article waits for. */
+/** What the page waits for. */
 export type Stage = 'writing' | 'awaiting' | 'changesRequested' | 'approved'
 
-export async function reviewState(req: PayloadRequest, article: string): Promise<ReviewState | undefined> {
+export async function reviewState(req: PayloadRequest, id: string): Promise<ReviewState | undefined> {
   const connection = await connectionOf(req)
   const { rows } = await connection.execute(sql`
     select stage, draft_hash, published_hash, is_live, live_decision, next_review_at, writers
-    from review_states where article = ${article}::uuid`)
+    from review_states where document = ${id}::uuid`)
   return rows[0] as ReviewState | undefined
 }

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import type { SignOff } from '@/src/payload-types'
+import { POINTERS, type Subject } from './subject'
 
 export type Entry = Pick<
   SignOff,
@@ -32,12 +33,12 @@ const SELECT = {
 /** More of its history than anybody looks back to. */
 const MOST = 100
 
-type Which = { article: string; contentHash?: string; isDecided?: boolean }
+type Which = Subject & { contentHash?: string; isDecided?: boolean }
 
-/** What was asked and decided about an article, or about one content of it, newest first. */
+/** What was asked and decided about a page, or about one content of it, newest first. */
 export async function signOffLog(
   req: PayloadRequest,
-  { article, contentHash, isDecided = contentHash !== undefined }: Which,
+  { collection, id, contentHash, isDecided = contentHash !== undefined }: Which,
   limit = MOST,
 ): Promise<Entry[]> {
   const { docs } = await req.payload.find({
@@ -51,7 +52,7 @@ export async function signOffLog(
     select: SELECT,
     sort: '-at',
     where: {
-      article: { equals: article },
+      [POINTERS[collection]]: { equals: id },
       ...(contentHash && { contentHash: { equals: contentHash } }),
       ...(isDecided && { decision: { not_equals: 'requested' } }),
     },
@@ -66,25 +67,25 @@ export const approves = ({ decision }: Pick<Entry, 'decision'>): boolean => APPR
 /** The decision by which exactly this content may go live, if it may: the newest one about it counts. */
 export async function approvalOf(
   req: PayloadRequest,
-  which: { article: string; contentHash: string },
+  which: Subject & { contentHash: string },
 ): Promise<Entry | undefined> {
   const [newest] = await signOffLog(req, which, 1)
   return newest && approves(newest) ? newest : undefined
 }
 
-/** The decisions by which some content of an article may go live, newest first. */
-export async function approvalsOf(req: PayloadRequest, article: string): Promise<Entry[]> {
+/** The decisions by which some content of a page may go live, newest first. */
+export async function approvalsOf(req: PayloadRequest, { collection, id }: Subject): Promise<Entry[]> {
   const decided = new Set<string>()
-  return (await signOffLog(req, { article, isDecided: true })).filter((entry) => {
+  return (await signOffLog(req, { collection, id, isDecided: true })).filter((entry) => {
     const isNewest = !decided.has(entry.contentHash)
     decided.add(entry.contentHash)
     return isNewest && approves(entry)
   })
 }
 
-export const lastApproved = async (req: PayloadRequest, article: string): Promise<Entry | undefined> =>
-  (await approvalsOf(req, article))[0]
+export const lastApproved = async (req: PayloadRequest, subject: Subject): Promise<Entry | undefined> =>
+  (await approvalsOf(req, subject))[0]
 
-/** Whether somebody vouched for the whole of an article, and not only for what was changed. */
+/** Whether somebody vouched for the whole of a page, and not only for what was changed. */
 export const isWholeReview = ({ decision, scope }: Pick<Entry, 'decision' | 'scope'>): boolean =>
   decision === 'approved' && scope === 'full'

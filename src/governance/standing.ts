@@ -1,20 +1,22 @@
 import type { PayloadRequest } from 'payload'
-import type { Article } from '@/src/payload-types'
 import { contentHash } from './contentHash'
 import { type Difference, differences } from './differences'
 import { namesOf } from './namesOf'
-import { readContent } from './reviewedContent'
+import { type ReadContent, readContent } from './reviewedContent'
 import { reviewState, type Stage } from './reviewState'
 import { signedContent } from './signedContent'
 import { type Entry, lastApproved, signOffLog } from './signOffLog'
+import type { ReviewedCollection, ReviewedDocument } from './subject'
 
-/** Where an article stands between writing and readers, for those who work on it. */
+/** Where a page stands between writing and readers, for those who work on it. */
 export type Standing = {
   contentHash: string
   /** When the newest version was saved. */
   savedAt: string
   stage: Stage
   isLive: boolean
+  /** Whether readers got it before pages of its kind were signed off, and have not got another since. */
+  isOlderThanRule: boolean
   /** The decision by which readers may have it, if one stands. */
   liveDecision: 'approved' | 'brokenGlass' | null
   /** When what readers have is to be reviewed again. */
@@ -29,28 +31,35 @@ export type Standing = {
 
 const SHOWN = 20
 
-export async function standing(req: PayloadRequest, article: Article): Promise<Standing> {
-  const hash = contentHash(article)
+export async function standing(
+  req: PayloadRequest,
+  collection: ReviewedCollection,
+  document: ReviewedDocument,
+): Promise<Standing> {
+  const subject = { collection, id: document.id }
+  const hash = contentHash(collection, document)
   const [approved, log, state] = await Promise.all([
-    lastApproved(req, article.id),
-    signOffLog(req, { article: article.id }, SHOWN),
-    reviewState(req, article.id),
+    lastApproved(req, subject),
+    signOffLog(req, subject, SHOWN),
+    reviewState(req, document.id),
   ])
   const isNewest = approved?.contentHash === hash
   return {
     contentHash: hash,
-    savedAt: article.updatedAt,
+    savedAt: document.updatedAt,
     stage: state?.stage ?? 'writing',
     isLive: state?.is_live ?? false,
+    isOlderThanRule: state?.is_live === true && state.published_hash === null,
     liveDecision: state?.live_decision ?? null,
     nextReviewAt: state?.next_review_at ? new Date(state.next_review_at).toISOString() : null,
     approved: approved && { ...approved, isNewest },
-    differences: approved && !isNewest ? await newSince(req, approved, article) : [],
+    differences:
+      approved && !isNewest ? await newSince(req, approved, readContent(collection, document)) : [],
     log,
   }
 }
 
-async function newSince(req: PayloadRequest, approved: Entry, article: Article): Promise<Difference[]> {
-  const contents = [await signedContent(req, approved.id), readContent(article)] as const
+async function newSince(req: PayloadRequest, approved: Entry, content: ReadContent): Promise<Difference[]> {
+  const contents = [await signedContent(req, approved.id), content] as const
   return differences(...contents, await namesOf(req, contents))
 }

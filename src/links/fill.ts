@@ -2,7 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 import { isLive, mainRow } from '@/src/content/mainRow'
 import { inTransaction } from '@/src/db/inTransaction'
-import { lockArticle } from '@/src/governance/lockArticle'
+import { lockSubject } from '@/src/governance/lockSubject'
 import { takeIn } from './takeIn'
 
 const AT_ONCE = 100
@@ -38,6 +38,6 @@ async function filledUpTo(payload: Payload): Promise<string | undefined> {
 /** Nobody changes the article between its reading and its entry. */
 const fillIn = (payload: Payload, id: string): Promise<void> =>
   inTransaction(payload, async (req) => {
-    await lockArticle(req, id)
+    await lockSubject(req, { collection: 'articles', id })
     if (isLive(await mainRow(req, 'articles', id))) await takeIn(req, id)
   })

@@ -2,9 +2,9 @@ import { pagePath } from '@/src/content/pages'
 import type { Article, RelatedArticle, Site } from '@/src/payload-types'
 import { body, levelled, outline } from './body'
 import { linksTo, linkTo } from './links'
-import { toldOverdueFrom } from './overdue'
 import { picture } from './picture'
 import { readingMinutes, wordCount } from './readingTime'
+import { reviewView } from './review'
 import { date, PAGE_IDS, uniqueIds } from './text'
 import type { ArticleView, CareCardView, Teaser } from './viewModels'
 
@@ -53,7 +53,6 @@ export function articleView({ article, links, now, site }: ArticleData): Article
     }),
   )
   const related = relatedTeasers(links)
-  const reviewed = date(article.lastReviewedAt)
   const words = wordCount(nodes, faqs)
   return {
     kind: 'article',
@@ -61,9 +60,7 @@ export function articleView({ article, links, now, site }: ArticleData): Article
     summary: article.summary ?? '',
     authors: linksTo('experts', article.authors),
     published: date(article.publishedAt),
-    reviewed: reviewed && { ...reviewed, by: linkTo('experts', article.reviewedBy) },
-    nextReview: date(article.nextReviewAt),
-    isOverdue: isOverdue({ article, now, site }),
+    ...reviewView(article, { now, site }),
     changes: changes(article.changeLog),
     wordCount: words,
     readingMinutes: readingMinutes(words),
@@ -83,11 +80,6 @@ export function articleView({ article, links, now, site }: ArticleData): Article
     related,
     path: pagePath('articles', article.slug ?? ''),
   }
-}
-
-function isOverdue({ article, now, site }: Omit<ArticleData, 'links'>): boolean {
-  const from = toldOverdueFrom(article, site)
-  return from !== undefined && from <= now
 }
 
 /** Newest first. */

@@ -88,16 +88,20 @@ export type Contents = { id: string; text: string }[]
 export type Teaser = Link & { summary?: string; why?: string; note?: string }
 export type Person = Link & { role?: string }
 
-export type ArticleView = {
+/** When a page was reviewed, and when it is to be. */
+export type ReviewView = {
+  reviewed?: DateView & { by?: Link }
+  nextReview?: DateView
+  /** Whether the next review should have been for long enough to tell readers. */
+  isOverdue: boolean
+}
+
+export type ArticleView = ReviewView & {
   kind: 'article'
   title: string
   summary: string
   authors: Link[]
   published?: DateView
-  reviewed?: DateView & { by?: Link }
-  nextReview?: DateView
-  /** Whether the next review should have been for long enough to tell readers. */
-  isOverdue: boolean
   /** What was changed since it was first published, newest first. */
   changes: { day: DateView; what: string; why: string; isCorrection: boolean }[]
   wordCount: number
@@ -143,6 +147,8 @@ export type TopicView = {
   sections: TopicSection[]
   bodyParts: string[]
   codes: { system: string; value: string }[]
+  /** Left out where nobody is shown the page itself. */
+  review?: ReviewView
   articles: Teaser[]
   /** Where all of them are, when the page shows only the newest. */
   moreArticles?: { count: number; href: string }

@@ -28,6 +28,9 @@ export async function conditionBySlug(reader: Reader, slug: string) {
       treatments: true,
       redFlags: true,
       bodyParts: true,
+      lastReviewedAt: true,
+      reviewedBy: true,
+      nextReviewAt: true,
       updatedAt: true,
     },
   })
@@ -52,6 +55,9 @@ export async function symptomBySlug(reader: Reader, slug: string) {
       whenToGetHelp: true,
       helpLevel: true,
       kind: true,
+      lastReviewedAt: true,
+      reviewedBy: true,
+      nextReviewAt: true,
       updatedAt: true,
     },
   })
@@ -76,6 +82,9 @@ export async function treatmentBySlug(reader: Reader, slug: string) {
       benefits: true,
       harms: true,
       kind: true,
+      lastReviewedAt: true,
+      reviewedBy: true,
+      nextReviewAt: true,
       updatedAt: true,
     },
   })

@@ -22,13 +22,13 @@ export function digest(events: readonly Event[], { admin, name }: { admin: strin
     subject:
       events.length === 1 && first
         ? `${HEADINGS[first.kind]}: ${oneLine(first.title)}`
-        : `${events.length} articles wait for you`,
+        : `${events.length} pages wait for you`,
     text: [`Dear ${name},`, ...parts, `Everything that waits for you: ${admin}`].join('\n\n\n'),
   }
 }
 
-const line = ({ article, date, kind, title }: Event, admin: string): string =>
-  `${oneLine(title)}\n${kind === 'due' || kind === 'overdue' ? 'due' : 'since'} ${dated(new Date(date).toISOString())?.text}\n${admin}/collections/articles/${article}`
+const line = ({ collection, date, id, kind, title }: Event, admin: string): string =>
+  `${oneLine(title)}\n${kind === 'due' || kind === 'overdue' ? 'due' : 'since'} ${dated(new Date(date).toISOString())?.text}\n${admin}/collections/${collection}/${id}`
 
 /** A subject is a header, where a line break would begin another one. */
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim() || 'Without a title'

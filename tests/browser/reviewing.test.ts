@@ -6,6 +6,7 @@ import { openBrowser } from '../support/browser'
 import { type Client, signIn, site, visitor } from '../support/client'
 import { isDone, openPanel } from '../support/panel'
 import { publish, publishNew } from '../support/reviewing'
+import { newTopic } from '../support/topic'
 
 let browser: Browser
 let admin: Client
@@ -21,7 +22,7 @@ const atThePanel = async (role: 'editor' | 'reviewer', name: string) => {
   return openPanel(browser, login)
 }
 
-const form = (id: string) => `${site()}/admin/collections/articles/${id}`
+const form = (id: string, collection = 'articles') => `${site()}/admin/collections/${collection}/${id}`
 const said = (page: Page, words: string | RegExp) =>
   page.locator('.review-panel', { hasText: words }).waitFor({ state: 'visible' })
 
@@ -53,8 +54,9 @@ test('a draft goes from its editor to a reviewer, back for changes, and to reade
   await reviewer.click('.review-decide button:has-text("Request changes")')
   await said(reviewer, 'Say how long it lasts.')
 
-  await editor.goto(`${site()}/admin`)
-  await editor.click(`.desk-list:has-text("Changes requested") a:has-text("${data.title}")`)
+  // The desk itself shows those that have waited for longest.
+  await editor.goto(`${site()}/admin/desk/changes-requested`)
+  await editor.click(`.desk-articles a:has-text("${data.title}")`)
   await said(editor, 'Say how long it lasts.')
   await editor.fill('#field-summary', 'It lasts a week.')
   await expect
@@ -125,4 +127,44 @@ test('a reviewer who is refused because of newer words does not sign them off by
   }
   const { body } = await admin.get(`/api/sign-offs?where[article][equals]=${id}`)
   expect(body.docs).toEqual([])
+})
+
+test('a condition goes from its editor to a reviewer and to readers, and a change asks anew', async () => {
+  const data = newTopic('conditions')
+  const id = (await admin.post('/api/conditions?draft=true', data)).body.doc?.id ?? ''
+  const path = `/conditions/${data.slug}`
+
+  await editor.goto(form(id, 'conditions'))
+  await said(editor, 'Not signed off yet.')
+  await editor.click('#action-save')
+  await editor
+    .locator('[data-sonner-toast][data-type=error]', { hasText: 'nobody has signed it off yet' })
+    .waitFor()
+  await editor.click('.review-panel button:has-text("Ask for a sign-off")')
+  await said(editor, 'Waiting for a sign-off')
+
+  await reviewer.goto(`${site()}/admin`)
+  const waiting = reviewer.locator('.desk-list:has-text("Awaiting my sign-off") li', { hasText: data.name })
+  expect(await waiting.locator('span').textContent()).toMatch(/^condition · since /)
+  await waiting.locator('a').click()
+  await reviewer.click('.review-panel button:has-text("Read and decide")')
+  expect(await reviewer.getAttribute('.review-drawer a:has-text("Read it as readers would")', 'href')).toBe(
+    `/preview/conditions/${id}`,
+  )
+  await reviewer.click('.review-decide button:has-text("Sign off")')
+  await said(reviewer, 'Signed off by')
+
+  await editor.goto(form(id, 'conditions'))
+  await said(editor, /Signed off by Reviewer \w+ on .*, the whole condition\./)
+  await editor.click('#action-save')
+  await isDone(editor)
+  expect((await visitor.page(path)).html).toMatch(/Last reviewed<\/dt>/)
+
+  await editor.fill('#field-summary', 'Take ten tablets.')
+  await said(editor, 'changed since: Summary')
+  await editor.click('#action-save')
+  await editor.locator('[data-sonner-toast][data-type=error]', { hasText: '(Summary)' }).waitFor()
+  expect((await visitor.page(path)).html).not.toContain('Take ten tablets.')
+  await editor.click('.review-panel button:has-text("Ask for a sign-off")')
+  await said(editor, 'Waiting for a sign-off')
 })

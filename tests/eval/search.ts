@@ -24,10 +24,12 @@ Object.assign(process.env, {
 })
 // Loaded only now, for they read the settings made above.
 const { default: config } = await import('@payload-config')
-const { getPayload } = await import('payload')
+const { createLocalReq, getPayload } = await import('payload')
 const { searchPages } = await import('@/src/queries/search')
+const { indexPage } = await import('@/src/search/indexPage')
 const payload = await getPayload({ config })
 await payload.db.migrate()
+const req = await createLocalReq({}, payload)
 
 type Asked = { query: string; id: string; title: string }
 /** The places of the document itself, and of the first one with its title. */
@@ -38,13 +40,14 @@ const titles = new Map<string, string>()
 const stored = new Map<Medquad, string>()
 for (const document of documents) {
   const name = document.focus.slice(0, LONGEST_NAME)
-  const { id } = await payload.create({
+  // What is searched is what the index holds. The gate to readers, which wants each to be read, is no part of it.
+  const { id } = await payload.db.create({
     collection: 'conditions',
     data: {
       name,
       slug: `document-${document.id.replaceAll('_', '-')}`,
       summary: document.qa[0]?.answer.replace(/\s+/g, ' ').slice(0, 200) || name,
-      synonyms: synonymsOf(document).map((term) => ({ term, kind: 'lay' })),
+      synonyms: synonymsOf(document).map((term) => ({ id: crypto.randomUUID(), term, kind: 'lay' })),
       overview: richText(
         ...document.qa.flatMap(({ answer }) =>
           answer.split(/\n\s*\n/).map((text) => paragraph(text.replace(/\s+/g, ' ').trim())),
@@ -53,6 +56,7 @@ for (const document of documents) {
       _status: 'published',
     },
   })
+  await indexPage(req, 'conditions', String(id))
   stored.set(document, id)
   titles.set(id, name.toLowerCase())
 }

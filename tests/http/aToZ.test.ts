@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { newArticle } from '../support/article'
 import { type Client, signIn, site, visitor } from '../support/client'
-import { publishNew } from '../support/reviewing'
-import { words } from '../support/richText'
+import { publish, publishNew } from '../support/reviewing'
+import { newTopic } from '../support/topic'
 
 let admin: Client
 beforeAll(async () => {
@@ -11,15 +11,9 @@ beforeAll(async () => {
 
 const condition = async (name: string, synonyms: { term: string; kind: string }[] = []) => {
   const slug = `condition-${crypto.randomUUID()}`
-  const { body, status } = await admin.post('/api/conditions', {
-    name,
-    slug,
-    summary: `Summary of ${name}.`,
-    overview: words('What it is.'),
-    synonyms,
-    _status: 'published',
-  })
-  expect(status).toBe(201)
+  const data = newTopic('conditions', { name, slug, summary: `Summary of ${name}.`, synonyms })
+  const { body, status } = await publishNew(admin, data, 'conditions')
+  expect(status).toBe(200)
   return { id: body.doc?.id ?? '', path: `/conditions/${slug}` }
 }
 
@@ -44,7 +38,7 @@ describe('a list from A to Z', () => {
   test('shows a new name, a changed one and none that is unpublished on the next request', async () => {
     const { id, path } = await condition('Jumping knee')
     expect((await visitor.page('/conditions')).html).toContain(`<a href="${path}">Jumping knee</a>`)
-    await admin.patch(`/api/conditions/${id}`, { name: 'Yawning knee', _status: 'published' })
+    await publish(admin, id, { name: 'Yawning knee' }, 'conditions')
     const { html } = await visitor.page('/conditions')
     expect([under(html, 'j').includes(path), under(html, 'y').includes(path)]).toEqual([false, true])
     await admin.patch(`/api/conditions/${id}`, { _status: 'draft' })

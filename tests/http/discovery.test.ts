@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { newArticle } from '../support/article'
 import { type Client, signIn, site, visitor } from '../support/client'
 import { publishNew, publish as republish } from '../support/reviewing'
-import { words } from '../support/richText'
+import { newTopic } from '../support/topic'
 
 let admin: Client
 beforeAll(async () => {
@@ -135,13 +135,7 @@ describe('feeds', () => {
 
   test('can be read as XML whatever editors write, and keep the name of an article that moves', async () => {
     const odd = `A <b> & "c" ]]> ]]> ${crypto.randomUUID()}`
-    const condition = await admin.post('/api/conditions', {
-      name: `${odd} \u0001`,
-      slug: crypto.randomUUID(),
-      summary: 'Odd.',
-      overview: words('Odd.'),
-      _status: 'published',
-    })
+    const condition = await publishNew(admin, newTopic('conditions', { name: `${odd} \u0001` }), 'conditions')
     const { id, slug } = await publish({ conditions: [condition.body.doc?.id], summary: odd, title: odd })
     const before = (await text('/feed.xml')).body
     const read = parseAtomFeed(before).entries?.find((entry) => entry.id === `urn:uuid:${id}`)

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { isReviewed, REVIEWED_COLLECTIONS } from '@/src/governance/subject'
 import { block, richText } from '@/src/richtext/build'
 import { type Client, signIn, userOf, visitor } from '../support/client'
 import { decide, publishNew, theReviewer } from '../support/reviewing'
@@ -69,8 +70,11 @@ const documentFor = (collection: Content, mark: (place: string) => string) => {
     medicalName: mark('medical'),
     synonyms: [{ term: mark('term'), kind: 'lay' }],
     ...(collection === 'symptoms' && { kind: 'symptom', whenToGetHelp: words(mark('help')) }),
-    ...(collection === 'treatments' && { kind: 'therapy' }),
-    ...(collection === 'conditions' && { redFlags: [{ sign: mark('sign'), action: mark('action') }] }),
+    ...(collection === 'treatments' && { kind: 'therapy', harms: words(mark('harms')) }),
+    ...(collection === 'conditions' && {
+      redFlags: [{ sign: mark('sign'), action: mark('action') }],
+      noRedFlagsBecause: mark('flags'),
+    }),
   }
 }
 
@@ -87,13 +91,13 @@ beforeAll(async () => {
   pictureFile = String(doc?.filename)
   for (const collection of Object.keys(TYPES) as Content[]) {
     const make = async (data: Record<string, unknown>, query = '') => {
-      const isArticleLive = collection === 'articles' && data._status === 'published'
-      const { body, status } = isArticleLive
-        ? await publishNew(admin, data)
+      const isReviewedLive = isReviewed(collection) && data._status === 'published'
+      const { body, status } = isReviewedLive
+        ? await publishNew(admin, data, collection)
         : await admin.post(`/api/${collection}${query}`, data)
       expect([collection, status, JSON.stringify(body).slice(0, 300)]).toEqual([
         collection,
-        isArticleLive ? 200 : 201,
+        isReviewedLive ? 200 : 201,
         expect.anything(),
       ])
       return { id: body.doc?.id ?? '', slug: String(body.doc?.slug) }
@@ -135,13 +139,10 @@ beforeAll(async () => {
     kind: 'sameTopic',
     note: secret('note'),
   })
-  await admin.post('/api/conditions', {
-    ...open('conditions'),
-    symptoms: hidden
-      .filter(({ collection }) => collection === 'symptoms')
-      .map(({ id }) => ({ symptom: id, note: 'open note' })),
-    _status: 'published',
-  })
+  const symptoms = hidden
+    .filter(({ collection }) => collection === 'symptoms')
+    .map(({ id }) => ({ symptom: id, note: 'open note' }))
+  await publishNew(admin, { ...open('conditions'), symptoms }, 'conditions')
   await publishNew(admin, {
     ...open('articles'),
     ...Object.fromEntries(
@@ -152,10 +153,12 @@ beforeAll(async () => {
     ),
     authors: hidden.filter(({ collection }) => collection === 'experts').map(({ id }) => id),
   })
-  await decide(await theReviewer(), first?.id ?? '', {
-    comment: secret('comment'),
-    decision: 'changesRequested',
-  })
+  for (const collection of REVIEWED_COLLECTIONS) {
+    const never = hidden.find((one) => one.collection === collection)
+    const entry = { comment: secret('comment'), decision: 'changesRequested' }
+    const { status } = await decide(await theReviewer(), never?.id ?? '', entry, collection)
+    expect([collection, status]).toEqual([collection, 201])
+  }
 })
 
 const SWITCHES = [

@@ -6,7 +6,6 @@ import { publishApproved } from '@/src/governance/publishApproved'
 import type { Article } from '@/src/payload-types'
 import { newArticle } from '../support/article'
 import { startPayload } from '../support/payload'
-import { words } from '../support/richText'
 
 let payload: Payload
 let stop: () => Promise<void>
@@ -41,7 +40,7 @@ const decide = async (id: string, entry: Record<string, unknown> = {}) =>
     collection: 'sign-offs',
     data: {
       article: id,
-      contentHash: contentHash(await newest(id)),
+      contentHash: contentHash('articles', await newest(id)),
       decision: 'approved',
       reviewer,
       ...entry,
@@ -187,14 +186,8 @@ describe('the dates of a review', () => {
   test('come a year apart where a medicine is concerned, and as the article says', async () => {
     const { id: medicine } = await payload.create({
       collection: 'treatments',
-      data: {
-        name: 'Paracetamol',
-        slug: 'paracetamol',
-        kind: 'medicine',
-        summary: 'A medicine.',
-        overview: words('It eases pain.'),
-        _status: 'published',
-      },
+      data: { name: 'Paracetamol', slug: 'paracetamol', kind: 'medicine', summary: 'A medicine.' },
+      draft: true,
     })
     for (const [more, next] of [
       [{ treatments: [medicine] }, '2027-02-28T10:00:00.000Z'],
@@ -259,7 +252,12 @@ describe('a sign-off that is withdrawn', () => {
     const comment = 'Readers need it today and no reviewer can be reached.'
     await payload.create({
       collection: 'sign-offs',
-      data: { article: id, comment, contentHash: contentHash(await newest(id)), decision: 'brokenGlass' },
+      data: {
+        article: id,
+        comment,
+        contentHash: contentHash('articles', await newest(id)),
+        decision: 'brokenGlass',
+      },
       user: { ...admin, collection: 'users' },
     })
     await publish(id)
@@ -271,7 +269,7 @@ describe('a sign-off that is withdrawn', () => {
     await decide(id)
     await decide(id, { decision: 'withdrawn', comment: 'I read another article.' })
     await edit(id, { summary: 'Other.' })
-    await expect(decide(id, { scope: 'changes' })).rejects.toThrow('No sign-off of the whole article stands')
+    await expect(decide(id, { scope: 'changes' })).rejects.toThrow('No sign-off of the whole page stands')
   })
 })
 
@@ -366,7 +364,11 @@ describe('no way leads past the gate', () => {
         trash: true,
       })
     },
-    'a plan': (id) => publishApproved({ payload } as PayloadRequest, { article: id, user: editor }),
+    'a plan': (id) =>
+      publishApproved({ payload } as PayloadRequest, {
+        subject: { collection: 'articles', id },
+        user: editor,
+      }),
   }
   let editor: string
   beforeAll(async () => {
@@ -402,7 +404,10 @@ describe('no way leads past the gate', () => {
     await edit(id, { summary: 'Approved.' })
     await decide(id)
     await edit(id, { summary: 'Gone on.' })
-    await publishApproved({ payload } as PayloadRequest, { article: id, user: editor })
+    await publishApproved({ payload } as PayloadRequest, {
+      subject: { collection: 'articles', id },
+      user: editor,
+    })
     expect(await live(id)).toMatchObject({ summary: 'Approved.', _status: 'published' })
     expect(await newest(id)).toMatchObject({ summary: 'Gone on.', _status: 'draft' })
   })
@@ -416,7 +421,7 @@ test('of 500 publications in a race with edits and sign-offs none shows what nob
   const change = { what: 'A word.', why: 'A race.' }
   const look = async () => {
     const article = await live(id)
-    if (article._status === 'published') seen.add(contentHash(article))
+    if (article._status === 'published') seen.add(contentHash('articles', article))
   }
   let left = 500
   const publishing = async () => {

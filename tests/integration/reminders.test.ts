@@ -3,10 +3,11 @@ import type { Payload } from 'payload'
 import { SMTPServer } from 'smtp-server'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { contentHash } from '@/src/governance/contentHash'
-import type { Article } from '@/src/payload-types'
+import type { Article, Condition } from '@/src/payload-types'
 import { newArticle } from '../support/article'
 import { startPayload } from '../support/payload'
 import { publishedArticle } from '../support/signedOff'
+import { newTopic } from '../support/topic'
 
 type Mail = { to: string[]; text: string }
 
@@ -80,7 +81,13 @@ const person = async (...roles: ('reviewer' | 'editor' | 'author')[]) => {
 const ask = async (article: Article, decision: 'requested' | 'changesRequested', reviewer: string) =>
   payload.create({
     collection: 'sign-offs',
-    data: { article: article.id, comment: 'Please.', contentHash: contentHash(article), decision, reviewer },
+    data: {
+      article: article.id,
+      comment: 'Please.',
+      contentHash: contentHash('articles', article),
+      decision,
+      reviewer,
+    },
   })
 const draft = (more: Partial<Article> = {}) =>
   payload.create({ collection: 'articles', data: newArticle(more), draft: true }) as Promise<Article>
@@ -101,6 +108,25 @@ test('a reviewer who is asked is told once, with a link, and nobody else', async
   expect(letter?.text).toContain(`/admin/collections/articles/${article.id}`)
 })
 
+test('a reviewer who is asked about a condition is led to its form', async () => {
+  const asked = await person('reviewer')
+  const data = newTopic('conditions') as Partial<Condition>
+  const condition = await payload.create({ collection: 'conditions', data, draft: true })
+  await payload.create({
+    collection: 'sign-offs',
+    data: {
+      condition: condition.id,
+      contentHash: contentHash('conditions', condition),
+      decision: 'requested',
+      reviewer: asked.expert,
+    },
+  })
+  await remind(payload)
+  const [letter] = lettersTo(asked.email)
+  expect(letter?.text).toContain(`Subject: Waiting for your sign-off: ${condition.name}`)
+  expect(letter?.text).toContain(`/admin/collections/conditions/${condition.id}`)
+})
+
 test('what comes on the same day comes in one e-mail the next day', async () => {
   const asked = await person('reviewer')
   await ask(await draft(), 'requested', asked.expert)
@@ -111,7 +137,7 @@ test('what comes on the same day comes in one e-mail the next day', async () => 
   await tomorrow()
   await remind(payload)
   expect(lettersTo(asked.email)).toHaveLength(2)
-  expect(lettersTo(asked.email)[1]?.text).toContain('Subject: 2 articles wait for you')
+  expect(lettersTo(asked.email)[1]?.text).toContain('Subject: 2 pages wait for you')
 })
 
 test('an author is told of changes that a reviewer asks for, again when they are asked again', async () => {

@@ -5,7 +5,7 @@ import { block, heading, paragraph, richText } from '@/src/richtext/build'
 import { newArticle } from '../support/article'
 import { startPayload } from '../support/payload'
 import { words } from '../support/richText'
-import { publishedArticle, signOff } from '../support/signedOff'
+import { publishDraft, publishedArticle, signOff } from '../support/signedOff'
 
 let payload: Payload
 let stop: () => Promise<void>
@@ -22,19 +22,23 @@ afterAll(() => stop())
 const publish = (title: string, more: Record<string, unknown> = {}) =>
   publishedArticle(payload, newArticle({ title, ...more }))
 
-const condition = (name: string, synonyms: string[], more: Record<string, unknown> = {}) =>
-  payload.create({
+const condition = async (name: string, synonyms: string[], more: Record<string, unknown> = {}) => {
+  const { id } = await payload.create({
     collection: 'conditions',
     data: {
       name,
       slug: `condition-${crypto.randomUUID()}`,
       summary: 'A condition of tests.',
       overview: words('What it is.'),
+      noRedFlagsBecause: 'Nobody is ill in a test.',
       synonyms: synonyms.map((term) => ({ term, kind: 'lay' })),
-      _status: 'published',
       ...more,
     },
+    draft: true,
   })
+  await publishDraft(payload, { collection: 'conditions', id })
+  return { id }
+}
 
 describe('names', () => {
   test('an everyday name finds pages that have only the medical one, and the other way round', async () => {

@@ -5,7 +5,6 @@ import { fillUses } from '@/src/uses/fill'
 import { usersOf } from '@/src/uses/usersOf'
 import { newArticle } from '../support/article'
 import { startPayload } from '../support/payload'
-import { words } from '../support/richText'
 
 let payload: Payload
 let stop: () => Promise<void>
@@ -15,16 +14,7 @@ beforeAll(async () => {
 afterAll(() => stop())
 
 const condition = (name: string) =>
-  payload.create({
-    collection: 'conditions',
-    data: {
-      name,
-      slug: name.toLowerCase(),
-      summary: 'Short.',
-      overview: words('Text.'),
-      _status: 'published',
-    },
-  })
+  payload.create({ collection: 'conditions', data: { name, slug: name.toLowerCase() }, draft: true })
 const users = async (id: string) => (await usersOf(payload.db.drizzle, id)).map(({ name }) => name)
 
 test('what points to a document changes with the transaction of what points there', async () => {

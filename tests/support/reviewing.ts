@@ -1,3 +1,4 @@
+import { pointerTo, type ReviewedCollection } from '@/src/governance/subject'
 import { type Answer, type Client, signIn, userOf } from './client'
 
 export type Reviewer = Client & { id: string; expert: string }
@@ -24,35 +25,47 @@ export const theReviewer = (): Promise<Reviewer> => {
   return reviewer
 }
 
-export const reviewOf = async (by: Client, article: string) =>
-  (await by.get(`/api/articles/${article}/review`)).body
+export const reviewOf = async (by: Client, id: string, collection: ReviewedCollection = 'articles') =>
+  (await by.get(`/api/${collection}/${id}/review`)).body
 
-/** Decides about the newest content of an article, as somebody who has read it. */
-export async function decide(by: Client, article: string, entry: Record<string, unknown>): Promise<Answer> {
-  const { contentHash } = await reviewOf(by, article)
-  return by.post('/api/sign-offs', { article, contentHash, ...entry })
+/** Decides about the newest content of a page, as somebody who has read it. */
+export async function decide(
+  by: Client,
+  id: string,
+  entry: Record<string, unknown>,
+  collection: ReviewedCollection = 'articles',
+): Promise<Answer> {
+  const { contentHash } = await reviewOf(by, id, collection)
+  return by.post('/api/sign-offs', { ...pointerTo({ collection, id }), contentHash, ...entry })
 }
 
-export const signOff = async (article: string): Promise<Answer> =>
-  decide(await theReviewer(), article, { decision: 'approved' })
+export const signOff = async (id: string, collection?: ReviewedCollection): Promise<Answer> =>
+  decide(await theReviewer(), id, { decision: 'approved' }, collection)
 
-/** Changes an article, has it signed off, and publishes it. */
+/** Changes a page, has it signed off, and publishes it. */
 export async function publish(
   by: Client,
-  article: string,
+  id: string,
   change: Record<string, unknown> = {},
+  collection: ReviewedCollection = 'articles',
 ): Promise<Answer> {
-  const news = { what: 'What a test wants.', why: 'To see what follows.' }
-  const draft = await by.patch(`/api/articles/${article}?draft=true`, { change: news, ...change })
+  const news = collection === 'articles' && {
+    change: { what: 'What a test wants.', why: 'To see what follows.' },
+  }
+  const draft = await by.patch(`/api/${collection}/${id}?draft=true`, { ...news, ...change })
   if (draft.status !== 200) return draft
-  const decision = await signOff(article)
+  const decision = await signOff(id, collection)
   if (decision.status !== 201) return decision
-  return by.patch(`/api/articles/${article}`, { _status: 'published' })
+  return by.patch(`/api/${collection}/${id}`, { _status: 'published' })
 }
 
-/** Writes an article, has it signed off, and publishes it. */
-export async function publishNew(by: Client, data: Record<string, unknown>): Promise<Answer> {
+/** Writes a page, has it signed off, and publishes it. */
+export async function publishNew(
+  by: Client,
+  data: Record<string, unknown>,
+  collection: ReviewedCollection = 'articles',
+): Promise<Answer> {
   const { _status, ...words } = data
-  const draft = await by.post('/api/articles?draft=true', words)
-  return draft.status === 201 ? publish(by, draft.body.doc?.id ?? '') : draft
+  const draft = await by.post(`/api/${collection}?draft=true`, words)
+  return draft.status === 201 ? publish(by, draft.body.doc?.id ?? '', {}, collection) : draft
 }

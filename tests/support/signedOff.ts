@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { contentHash } from '@/src/governance/contentHash'
+import { pointerTo, type ReviewedCollection, type Subject } from '@/src/governance/subject'
 import type { Article } from '@/src/payload-types'
 
 const reviewers = new WeakMap<Payload, Promise<string>>()
@@ -23,17 +24,27 @@ const reviewerOf = (payload: Payload): Promise<string> => {
   return known
 }
 
-export async function signOff(payload: Payload, id: string): Promise<void> {
-  const article = await payload.findByID({ collection: 'articles', depth: 0, draft: true, id })
+export async function signOff(
+  payload: Payload,
+  id: string,
+  collection: ReviewedCollection = 'articles',
+): Promise<void> {
+  const document = await payload.findByID({ collection, depth: 0, draft: true, id })
   await payload.create({
     collection: 'sign-offs',
     data: {
-      article: id,
-      contentHash: contentHash(article),
+      ...pointerTo({ collection, id }),
+      contentHash: contentHash(collection, document),
       decision: 'approved',
       reviewer: await reviewerOf(payload),
     },
   })
+}
+
+/** Has a draft signed off, and publishes it. */
+export async function publishDraft(payload: Payload, subject: Subject): Promise<void> {
+  await signOff(payload, subject.id, subject.collection)
+  await payload.update({ ...subject, data: { _status: 'published' } })
 }
 
 /** Writes an article, has it signed off, and publishes it. */

@@ -22,7 +22,7 @@ const article: Partial<Article> = {
     { title: 'A guideline', kind: 'guideline', url: 'https://example.org/', accessedOn: '2026-01-01' },
   ],
 }
-const hash = contentHash(article)
+const hash = contentHash('articles', article)
 
 /** The same value with its properties in another order. */
 const shuffled = (value: unknown, order: (keys: string[]) => string[]): unknown => {
@@ -54,7 +54,7 @@ describe('the hash of a content', () => {
             .map((key) => [random(), key] as const)
             .sort(([one], [other]) => one - other)
             .map(([, key]) => key)
-        expect(contentHash(shuffled(article, order) as Partial<Article>)).toBe(hash)
+        expect(contentHash('articles', shuffled(article, order) as Partial<Article>)).toBe(hash)
       }),
     )
   })
@@ -64,7 +64,7 @@ describe('the hash of a content', () => {
       fc.property(fc.stringMatching(/^[a-z]{1,8}$/), (word) => {
         const others = [...withOtherWords(article, word)]
         expect(others.length).toBeGreaterThan(8)
-        for (const other of others) expect(contentHash(other as Partial<Article>)).not.toBe(hash)
+        for (const other of others) expect(contentHash('articles', other as Partial<Article>)).not.toBe(hash)
       }),
     )
   })
@@ -80,7 +80,7 @@ describe('the hash of a content', () => {
     })
     fc.assert(
       fc.property(aside, (more) => {
-        expect(contentHash({ ...article, ...more })).toBe(hash)
+        expect(contentHash('articles', { ...article, ...more })).toBe(hash)
       }),
     )
   })
@@ -105,7 +105,7 @@ describe('the hash of a content', () => {
       },
     ],
   ])('stays the same with %s', (_, more) => {
-    expect(contentHash({ ...article, ...(more as Partial<Article>) })).toBe(hash)
+    expect(contentHash('articles', { ...article, ...(more as Partial<Article>) })).toBe(hash)
   })
 
   test.each([
@@ -116,6 +116,6 @@ describe('the hash of a content', () => {
     ['the decision on red flags', { noRedFlagsBecause: 'It is about walking.' }],
     ['the main picture', { hero: '33333333-3333-4333-8333-333333333333' }],
   ])('changes with %s', (_, more) => {
-    expect(contentHash({ ...article, ...(more as Partial<Article>) })).not.toBe(hash)
+    expect(contentHash('articles', { ...article, ...(more as Partial<Article>) })).not.toBe(hash)
   })
 })

@@ -2,23 +2,13 @@ import type { Field } from 'payload'
 import { nobody } from '../../access/nobody'
 import { staffField } from '../../access/staffField'
 import { day } from '../../fields/day'
-
-const isSystems = { create: nobody, update: nobody }
-/** A copy of an article was neither read by the reviewers of the first nor seen by its readers. */
-const notCopied = { beforeDuplicate: [() => null] }
+import { noRedFlagsBecause } from '../../fields/noRedFlagsBecause'
+import { notCopied, reviewDates } from '../../fields/reviewDates'
 
 export const reviewFields: Field[] = [
-  {
-    name: 'noRedFlagsBecause',
-    label: 'No red flags apply, because …',
-    type: 'textarea',
-    maxLength: 600,
-    access: { read: staffField },
-    admin: {
-      description:
-        'Only where the text has no care card. Say why readers need no warning of when to get help.',
-    },
-  },
+  noRedFlagsBecause(
+    'Only where the text has no care card. Say why readers need no warning of when to get help.',
+  ),
   {
     name: 'change',
     label: 'What is new',
@@ -44,7 +34,7 @@ export const reviewFields: Field[] = [
     label: 'Changes so far',
     type: 'array',
     labels: { singular: 'Change', plural: 'Changes' },
-    access: isSystems,
+    access: { create: nobody, update: nobody },
     admin: { readOnly: true, condition: (data) => Boolean(data?.changeLog?.length) },
     hooks: { beforeDuplicate: [() => []] },
     fields: [
@@ -54,45 +44,5 @@ export const reviewFields: Field[] = [
       { name: 'isCorrection', label: 'A correction', type: 'checkbox' },
     ],
   },
-  {
-    type: 'row',
-    fields: [
-      {
-        name: 'lastReviewedAt',
-        label: 'Last reviewed',
-        type: 'date',
-        index: true,
-        access: isSystems,
-        hooks: notCopied,
-        admin: { date: day, readOnly: true, description: 'Moved by a sign-off of the whole article only.' },
-      },
-      {
-        name: 'reviewedBy',
-        label: 'Reviewed by',
-        type: 'relationship',
-        relationTo: 'experts',
-        access: isSystems,
-        hooks: notCopied,
-        admin: { readOnly: true },
-      },
-      {
-        name: 'nextReviewAt',
-        label: 'Next review due',
-        type: 'date',
-        index: true,
-        access: isSystems,
-        hooks: notCopied,
-        admin: { date: day, readOnly: true },
-      },
-    ],
-  },
-  {
-    name: 'reviewMonths',
-    label: 'Review again after … months',
-    type: 'number',
-    min: 1,
-    max: 60,
-    access: { read: staffField },
-    admin: { placeholder: '36, or 12 where medicines are concerned', width: '50%' },
-  },
+  ...reviewDates('36, or 12 where medicines are concerned'),
 ]

@@ -7,9 +7,11 @@ import * as migration_20261126_060000_link_checks from './20261126_060000_link_c
 import * as migration_20261126_060832_urgency from './20261126_060832_urgency';
 import * as migration_20261126_070000_reminders from './20261126_070000_reminders';
 import * as migration_20261126_080000_document_uses from './20261126_080000_document_uses';
-import * as migration_20261126_081627_curation from './20261126_081627_curation';
+import * as migration_20261126_080310_topic_reviews from './20261126_080310_topic_reviews';
 import * as migration_20261126_090000_related from './20261126_090000_related';
+import * as migration_20261126_090950_curation from './20261126_090950_curation';
 import * as migration_20261126_091000_suggestions from './20261126_091000_suggestions';
+import * as migration_20261126_120000_topic_sign_offs from './20261126_120000_topic_sign_offs';
 
 export const migrations = [
   {
@@ -58,9 +60,9 @@ export const migrations = [
     name: '20261126_080000_document_uses'
   },
   {
-    up: migration_20261126_081627_curation.up,
-    down: migration_20261126_081627_curation.down,
-    name: '20261126_081627_curation'
+    up: migration_20261126_080310_topic_reviews.up,
+    down: migration_20261126_080310_topic_reviews.down,
+    name: '20261126_080310_topic_reviews'
   },
   {
     up: migration_20261126_090000_related.up,
@@ -68,8 +70,18 @@ export const migrations = [
     name: '20261126_090000_related'
   },
   {
+    up: migration_20261126_090950_curation.up,
+    down: migration_20261126_090950_curation.down,
+    name: '20261126_090950_curation'
+  },
+  {
     up: migration_20261126_091000_suggestions.up,
     down: migration_20261126_091000_suggestions.down,
     name: '20261126_091000_suggestions'
+  },
+  {
+    up: migration_20261126_120000_topic_sign_offs.up,
+    down: migration_20261126_120000_topic_sign_offs.down,
+    name: '20261126_120000_topic_sign_offs'
   },
 ];

@@ -9,16 +9,18 @@ import {
 } from 'payload'
 import { DECISIONS } from '@/collections/SignOffs'
 import { idOf } from '@/src/content/idOf'
+import { subjectsOf } from '@/src/governance/subject'
 import type { Expert, SignOff, User, Withdrawal } from '@/src/payload-types'
 import { record } from './record'
 
 export const recordSignOff: CollectionAfterChangeHook<SignOff> = async ({ doc, operation, req }) => {
+  const [subject] = subjectsOf(doc)
   if (operation === 'create')
     await record(req, {
       action: doc.decision === 'brokenGlass' ? 'brokenGlass' : 'signOff',
       details: [DECISIONS[doc.decision], doc.comment].filter(Boolean).join(': '),
-      document: idOf(doc.article),
-      kind: 'articles',
+      document: subject?.id,
+      kind: subject?.collection,
       subject: doc.title,
     })
   return doc

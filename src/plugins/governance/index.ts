@@ -1,4 +1,5 @@
 import type { CollectionConfig, Plugin, UIField } from 'payload'
+import { isReviewed } from '@/src/governance/subject'
 import { restoreVersion } from './endpoints/restoreVersion'
 import { review } from './endpoints/review'
 import { copyAsDraft } from './hooks/copyAsDraft'
@@ -11,7 +12,7 @@ import { withdrawSignOff } from './hooks/withdrawSignOff'
 import { planApproved } from './planApproved'
 
 /**
- * Binds what readers get to what a reviewer read: an article goes live with exactly the content that was
+ * Binds what readers get to what a reviewer read: a page goes live with exactly the content that was
  * signed off, on whatever way it is published.
  */
 export const governance = (): Plugin => (config) => ({
@@ -49,11 +50,11 @@ const panel: UIField = {
 
 function govern(collection: CollectionConfig): CollectionConfig {
   const { hooks, slug } = collection
-  if (slug === 'articles')
+  if (isReviewed(slug))
     return {
       ...collection,
       fields: [panel, ...collection.fields],
-      endpoints: [...(collection.endpoints || []), restoreVersion, review],
+      endpoints: [...(collection.endpoints || []), restoreVersion(slug), review(slug)],
       hooks: {
         ...hooks,
         beforeOperation: [...(hooks?.beforeOperation ?? []), copyAsDraft, markRestore, oneAfterTheOther],

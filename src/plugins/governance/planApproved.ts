@@ -1,9 +1,10 @@
 import type { Payload } from 'payload'
 import { publishApproved } from '@/src/governance/publishApproved'
+import { isReviewed } from '@/src/governance/subject'
 
 /**
  * Payload plans to publish whatever the newest draft will be. What was planned is what was signed off, so
- * articles are published by a way of our own; all else is left to Payload.
+ * pages that are signed off are published by a way of our own; all else is left to Payload.
  */
 export function planApproved(payload: Payload): void {
   const task = payload.config.jobs.tasks?.find(({ slug }) => slug === 'schedulePublish')
@@ -11,8 +12,9 @@ export function planApproved(payload: Payload): void {
   const original = task.handler
   task.handler = async (args) => {
     const { doc, type, user } = args.input as Planned
-    if (doc?.relationTo !== 'articles' || type === 'unpublish' || !user) return original(args)
-    await publishApproved(args.req, { article: doc.value, user: user.value })
+    if (!doc || !isReviewed(doc.relationTo) || type === 'unpublish' || !user) return original(args)
+    const subject = { collection: doc.relationTo, id: doc.value }
+    await publishApproved(args.req, { subject, user: user.value })
     return { output: {} }
   }
 }

@@ -5,29 +5,36 @@ import { readContent } from '@/src/governance/reviewedContent'
 import { reviewState } from '@/src/governance/reviewState'
 import { signedContent } from '@/src/governance/signedContent'
 import type { Entry } from '@/src/governance/signOffLog'
+import type { ReviewedDocument, Subject } from '@/src/governance/subject'
 import type { Article } from '@/src/payload-types'
 
 type Told = Pick<Article, 'change' | 'changeLog'>
 
-/** What the system adds to an article that goes live: when it was reviewed, and what is new in it. */
+/** What the system adds to a page that goes live: when it was reviewed, and what is new in an article. */
 export async function publication(
   req: PayloadRequest,
-  id: string,
-  article: Partial<Article>,
+  subject: Subject,
+  document: Partial<ReviewedDocument>,
   approval: Entry,
 ): Promise<ReviewDates & Partial<Told>> {
   const { contentHash } = approval
-  const row = await req.payload.db.findOne<Article>({
-    collection: 'articles',
+  const row = await req.payload.db.findOne<Dates & Partial<Told> & { id: string }>({
+    collection: subject.collection,
     req,
-    select: { changeLog: true, lastReviewedAt: true, nextReviewAt: true },
-    where: { id: { equals: id } },
+    select: {
+      lastReviewedAt: true,
+      nextReviewAt: true,
+      ...(subject.collection === 'articles' && { changeLog: true }),
+    },
+    where: { id: { equals: subject.id } },
   })
-  const known = (await reviewState(req, id))?.published_hash
-  const dates = await reviewDates(req, article, { article: id, contentHash })
+  const dates = notLater(row, await reviewDates(req, document, { ...subject, contentHash }))
+  if (subject.collection !== 'articles') return dates
+  const article = document as Partial<Article>
+  const known = (await reviewState(req, subject.id))?.published_hash
   const changeLog = row?.changeLog ?? []
   return {
-    ...notLater(row, dates),
+    ...dates,
     changeLog,
     ...(known && known !== contentHash && (await told(req, article, approval, changeLog))),
   }
@@ -59,7 +66,7 @@ async function told(
     throw new ValidationError({ collection: 'articles', errors, req }, req.t)
   }
   const read = await signedContent(req, approval.id)
-  if (inOrder(read.change) !== inOrder(readContent(article).change)) {
+  if (inOrder(read.change) !== inOrder(readContent('articles', article).change)) {
     const message =
       'Not published: what readers are told is new was written after the sign-off. Ask for a new one.'
     throw new APIError(message, 409, undefined, true)

@@ -10,6 +10,7 @@ import { pagePath } from '@/src/content/pages'
 import type { Condition, Symptom, Treatment } from '@/src/payload-types'
 import type { TopicView } from '../viewModels'
 import { absolute, common, type Nodes, type PageData, pageBase } from './page'
+import { person } from './person'
 
 type Entity = { '@id': string; url: string; name: string }
 
@@ -62,11 +63,15 @@ const SYSTEMS = {
   icpc2: 'http://hl7.org/fhir/sid/icpc-2',
 } as const
 
-const medicalPage = (page: PageData, updatedAt: string | undefined) =>
+type Reviewed = Pick<Partial<Condition>, 'reviewedBy' | 'updatedAt'>
+
+const medicalPage = (page: PageData, { reviewedBy, updatedAt }: Reviewed, { review }: TopicView) =>
   ({
     '@type': 'MedicalWebPage',
     ...pageBase(page),
     dateModified: updatedAt,
+    lastReviewed: review?.reviewed?.iso,
+    reviewedBy: person(page.siteURL, reviewedBy),
     mainEntity: { '@id': `${page.url}#entity` },
   }) as const
 
@@ -84,7 +89,7 @@ export function conditionGraph(page: PageData, condition: Partial<Condition>, vi
     treatmentEntity(siteURL, treatment),
   )
   return [
-    medicalPage(page, condition.updatedAt),
+    medicalPage(page, condition, view),
     {
       '@type': 'MedicalCondition',
       ...self(page, view),
@@ -112,13 +117,13 @@ export function conditionGraph(page: PageData, condition: Partial<Condition>, vi
 }
 
 export const symptomGraph = (page: PageData, symptom: Partial<Symptom>, view: TopicView): Nodes => [
-  medicalPage(page, symptom.updatedAt),
+  medicalPage(page, symptom, view),
   { '@type': symptom.kind === 'sign' ? 'MedicalSign' : 'MedicalSymptom', ...self(page, view) },
   ...common(page),
 ]
 
 export const treatmentGraph = (page: PageData, treatment: Partial<Treatment>, view: TopicView): Nodes => [
-  medicalPage(page, treatment.updatedAt),
+  medicalPage(page, treatment, view),
   { '@type': TREATMENTS[treatment.kind ?? 'therapy'], ...self(page, view) },
   ...common(page),
 ]

@@ -4,6 +4,7 @@ import { BackToTop } from '../parts/BackToTop'
 import { Feedback } from '../parts/Feedback'
 import { Figure } from '../parts/Figure'
 import { OnThisPage } from '../parts/OnThisPage'
+import { Overdue, Review } from '../parts/Review'
 import { Teasers } from '../parts/Teasers'
 import { Time } from '../parts/Time'
 
@@ -23,7 +24,7 @@ export const ArticlePage = ({ article }: { article: ArticleView }) => (
       <Questions faqs={article.faqs} />
       <Sources sources={article.sources} />
       {article.disclaimer && <p className="disclaimer">{article.disclaimer}</p>}
-      <Review {...article} />
+      <Dates {...article} />
       <Changes changes={article.changes} />
       {article.related.length > 0 && (
         <section className="related">
@@ -63,15 +64,6 @@ const Byline = ({ authors, published, readingMinutes, reviewed }: ArticleView) =
     <span>{readingMinutes} minute read</span>
   </p>
 )
-
-const Overdue = ({ isOverdue, nextReview }: ArticleView) =>
-  isOverdue &&
-  nextReview && (
-    <p className="overdue">
-      <strong>This page is overdue for review.</strong> It should have been reviewed by{' '}
-      <Time {...nextReview} />, so some of it may be out of date.
-    </p>
-  )
 
 const Changes = ({ changes }: Pick<ArticleView, 'changes'>) =>
   changes.length > 0 && (
@@ -124,7 +116,7 @@ const Sources = ({ sources }: Pick<ArticleView, 'sources'>) =>
     </section>
   )
 
-const Review = ({ nextReview, published, reviewed }: ArticleView) =>
+const Dates = ({ nextReview, published, reviewed }: ArticleView) =>
   (reviewed || published) && (
     <section className="review" aria-label="Review">
       <dl>
@@ -136,28 +128,7 @@ const Review = ({ nextReview, published, reviewed }: ArticleView) =>
             </dd>
           </div>
         )}
-        {reviewed && (
-          <div>
-            <dt>Last reviewed</dt>
-            <dd>
-              <Time {...reviewed} />
-              {reviewed.by && (
-                <>
-                  {' by '}
-                  <a href={reviewed.by.href}>{reviewed.by.label}</a>
-                </>
-              )}
-            </dd>
-          </div>
-        )}
-        {nextReview && (
-          <div>
-            <dt>Next review due</dt>
-            <dd>
-              <Time {...nextReview} />
-            </dd>
-          </div>
-        )}
+        <Review nextReview={nextReview} reviewed={reviewed} />
       </dl>
     </section>
   )

@@ -5,6 +5,7 @@ import { BackToTop } from '../parts/BackToTop'
 import { Facts } from '../parts/Facts'
 import { Feedback } from '../parts/Feedback'
 import { OnThisPage } from '../parts/OnThisPage'
+import { Overdue, Review } from '../parts/Review'
 import { Teasers } from '../parts/Teasers'
 
 export const TopicPage = ({ topic }: { topic: TopicView }) => (
@@ -19,6 +20,7 @@ export const TopicPage = ({ topic }: { topic: TopicView }) => (
           {topic.alsoCalled.length > 0 && <span>Also called: {topic.alsoCalled.join(', ')}</span>}
         </p>
       )}
+      {topic.review && <Overdue {...topic.review} />}
     </header>
     <OnThisPage contents={topic.contents} />
     <div className="text">
@@ -56,6 +58,13 @@ export const TopicPage = ({ topic }: { topic: TopicView }) => (
                 <dd>{value}</dd>
               </div>
             ))}
+          </dl>
+        </section>
+      )}
+      {topic.review?.reviewed && (
+        <section className="review" aria-label="Review">
+          <dl>
+            <Review {...topic.review} />
           </dl>
         </section>
       )}

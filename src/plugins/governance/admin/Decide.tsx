@@ -8,6 +8,8 @@ import type { Decision } from './useReview'
 type Props = {
   review: Review
   decide: (decision: Decision) => Promise<string | undefined>
+  /** What the page is called. */
+  noun: string
   onDone: () => void
 }
 
@@ -46,7 +48,7 @@ const CHOICES: Choice[] = [
 ]
 
 /** What somebody may decide about what they have just read, with a comment. */
-export function Decide({ decide, onDone, review }: Props) {
+export function Decide({ decide, noun, onDone, review }: Props) {
   const [comment, setComment] = useState('')
   const [isWhole, setWhole] = useState(review.differences.length === 0)
   const [isBusy, setBusy] = useState(false)
@@ -75,7 +77,7 @@ export function Decide({ decide, onDone, review }: Props) {
         <fieldset>
           <legend>I have read</legend>
           <label>
-            <input type="radio" checked={isWhole} onChange={() => setWhole(true)} /> the whole article, which
+            <input type="radio" checked={isWhole} onChange={() => setWhole(true)} /> the whole {noun}, which
             moves the day of its last review
           </label>
           <label>

@@ -1,5 +1,6 @@
 'use client'
 import { Button, Drawer, toast, useDocumentInfo, useFormModified, useModal } from '@payloadcms/ui'
+import { isReviewed, POINTERS } from '@/src/governance/subject'
 import { Decide } from './Decide'
 import { Differences } from './Differences'
 import { useReview } from './useReview'
@@ -10,13 +11,15 @@ const DRAWER = 'review'
 /** Between the times that server and form take for one save, in milliseconds. */
 const SAVING = 2000
 
-/** Says beside the form where the article stands, and lets reviewers read and decide. */
+/** Says beside the form where the page stands, and lets reviewers read and decide. */
 export const ReviewPanel = () => {
-  const { id, lastUpdateTime } = useDocumentInfo()
-  const { decide, review } = useReview(id, lastUpdateTime)
+  const { collectionSlug, id, lastUpdateTime } = useDocumentInfo()
+  const collection = isReviewed(collectionSlug) ? collectionSlug : undefined
+  const { decide, review } = useReview({ collection, id: id ? String(id) : undefined }, lastUpdateTime)
   const { closeModal, openModal } = useModal()
   const isModified = useFormModified()
-  if (!id) return null
+  if (!id || !collection) return null
+  const noun = POINTERS[collection]
   if (!review) return <div className="field-type review-panel">…</div>
   const { approved, differences, log, refusals, stage } = review
   const isWaiting = stage === 'awaiting' || approved?.isNewest
@@ -31,7 +34,7 @@ export const ReviewPanel = () => {
   return (
     <div className="field-type review-panel" data-stage={stage}>
       <h3>Review</h3>
-      {standingOf(review, new Date()).map((sentence) => (
+      {standingOf(review, noun, new Date()).map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
       <div className="review-buttons">
@@ -59,7 +62,7 @@ export const ReviewPanel = () => {
           {!approved && (
             <p>
               Nothing of it was signed off before, so all of it is new.{' '}
-              <a href={`/preview/articles/${id}`} target="_blank" rel="noreferrer">
+              <a href={`/preview/${collection}/${id}`} target="_blank" rel="noreferrer">
                 Read it as readers would
               </a>
               .
@@ -68,10 +71,10 @@ export const ReviewPanel = () => {
           {approved?.isNewest && <p>Nothing has changed since it was signed off.</p>}
           {isStale ? (
             <p className="review-refusal">
-              Somebody saved this article after you opened it. Load the page again before you decide.
+              Somebody saved this {noun} after you opened it. Load the page again before you decide.
             </p>
           ) : (
-            <Decide decide={decide} onDone={() => closeModal(DRAWER)} review={review} />
+            <Decide decide={decide} noun={noun} onDone={() => closeModal(DRAWER)} review={review} />
           )}
           {log.length > 0 && (
             <>

@@ -1,34 +1,40 @@
 'use client'
 import { useConfig } from '@payloadcms/ui'
 import { useCallback, useEffect, useState } from 'react'
+import { pointerTo, type Subject } from '@/src/governance/subject'
 import type { SignOff } from '@/src/payload-types'
 import type { Review } from '../endpoints/review'
 
 export type Decision = Pick<SignOff, 'decision' | 'comment' | 'scope'>
 
-/** How an article stands, asked for again each time it is saved, and a way to decide about it. */
-export function useReview(article: string | number | undefined, savedAt: number) {
+/** How a page stands, asked for again each time it is saved, and a way to decide about it. */
+export function useReview({ collection, id }: Partial<Subject>, savedAt: number) {
   const { config } = useConfig()
   const [review, setReview] = useState<Review>()
   const load = useCallback(async () => {
-    const answer = await fetch(`${config.routes.api}/articles/${article}/review`, {
+    const answer = await fetch(`${config.routes.api}/${collection}/${id}/review`, {
       credentials: 'same-origin',
     })
     if (answer.ok) setReview(await answer.json())
-  }, [article, config.routes.api])
+  }, [collection, config.routes.api, id])
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: each save is a reason to ask again.
   useEffect(() => {
-    if (article) void load()
-  }, [article, load, savedAt])
+    if (id) void load()
+  }, [id, load, savedAt])
 
   /** Gives what was wrong, or nothing. */
   const decide = async (decision: Decision): Promise<string | undefined> => {
+    if (!collection || !id) return 'Save it first.'
     const answer = await fetch(`${config.routes.api}/sign-offs`, {
       method: 'POST',
       credentials: 'same-origin',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ ...decision, article, contentHash: review?.contentHash }),
+      body: JSON.stringify({
+        ...decision,
+        ...pointerTo({ collection, id }),
+        contentHash: review?.contentHash,
+      }),
     })
     if (answer.ok) {
       await load()

@@ -5,15 +5,15 @@ import type { Review } from '../endpoints/review'
 const on = ({ at }: Entry) => (at ? ` on ${date(at)?.text}` : '')
 const who = ({ reviewerName, userName }: Entry) => reviewerName ?? userName ?? 'the system'
 
-const SCOPES = { full: 'the whole article', changes: 'only what was changed' } as const
-
-/** Where an article stands, in sentences, the most urgent first. */
-export function standingOf(review: Review, now: Date): string[] {
-  const { approved, differences, isLive, liveDecision, log, nextReviewAt, stage } = review
+/** Where a page stands, in sentences, the most urgent first. */
+export function standingOf(review: Review, noun: string, now: Date): string[] {
+  const { approved, differences, isLive, isOlderThanRule, liveDecision, log, nextReviewAt, stage } = review
   const sections = differences.map(({ section }) => section).join(', ')
   const [latest] = log
   return [
-    ...(isLive && liveDecision === null ? ['Readers have this article without a valid sign-off.'] : []),
+    ...(isLive && liveDecision === null
+      ? [`Readers have this ${noun} without a valid sign-off.`, ...(isOlderThanRule ? [OLDER] : [])]
+      : []),
     ...(latest && stage === 'changesRequested'
       ? [`${who(latest)} asked for changes${on(latest)}: “${latest.comment}”`]
       : []),
@@ -25,15 +25,19 @@ export function standingOf(review: Review, now: Date): string[] {
     ...(isLive && nextReviewAt && new Date(nextReviewAt) < now
       ? [`Its review has been due since ${date(nextReviewAt)?.text}.`]
       : []),
-    approved ? approval(approved, sections) : 'Not signed off yet.',
+    approved ? approval(approved, noun, sections) : 'Not signed off yet.',
   ]
 }
 
-function approval(approved: Entry & { isNewest: boolean }, sections: string): string {
+const OLDER =
+  'It was published before pages of this kind were signed off. It stays live; to publish it again, have it signed off.'
+
+function approval(approved: Entry & { isNewest: boolean }, noun: string, sections: string): string {
   const since = approved.isNewest ? '.' : `; changed since: ${sections}.`
   if (approved.decision === 'brokenGlass')
     return `${who(approved)} let it be published without a sign-off${on(approved)}: “${approved.comment}”${since}`
-  const scope = approved.scope ? `, ${SCOPES[approved.scope]}` : ''
+  const scopes = { full: `, the whole ${noun}`, changes: ', only what was changed' }
+  const scope = approved.scope ? scopes[approved.scope] : ''
   return `Signed off by ${who(approved)}${on(approved)}${scope}${since}`
 }
 

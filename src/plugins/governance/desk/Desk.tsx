@@ -1,7 +1,7 @@
 import type { ServerProps } from 'payload'
 import { isPublisher, isStaff } from '@/collections/access/roles'
-import { Articles } from './Articles'
 import { listsOf } from './lists'
+import { Pages } from './Pages'
 import { Timeline } from './Timeline'
 import { mostLinked, reviewsByMonth, waiting, workerOf } from './waiting'
 import './desk.css'
@@ -30,14 +30,14 @@ export async function Desk({ payload, user }: ServerProps) {
               {list.title} <b>{total}</b>
             </h3>
             {total === 0 && <p>{list.nothing}</p>}
-            <Articles admin={admin} articles={found} before={list.date === 'since' ? 'since' : 'due'} />
+            <Pages admin={admin} pages={found} before={list.date === 'since' ? 'since' : 'due'} />
             {total > SHOWN && <a href={`${admin}/desk/${list.key}`}>All {total}</a>}
           </section>
         ))}
         {linked.length > 0 && (
           <section className="desk-list">
             <h3>Much linked, and in trouble</h3>
-            <Articles admin={admin} articles={linked} before="due" />
+            <Pages admin={admin} pages={linked} before="due" />
           </section>
         )}
       </div>

@@ -3,8 +3,8 @@ import { Gutter } from '@payloadcms/ui'
 import { notFound, redirect } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
 import { isStaff } from '@/collections/access/roles'
-import { Articles } from './Articles'
 import { dueIn, type DeskList as List, listsOf, type Worker } from './lists'
+import { Pages } from './Pages'
 import { waiting, workerOf } from './waiting'
 import './desk.css'
 
@@ -44,7 +44,7 @@ export async function DeskList({ initPageResult, params, searchParams, ...props 
             {list.title} <b>{total}</b>
           </h1>
           {total === 0 && <p>{list.nothing}</p>}
-          <Articles admin={admin} articles={found} before={list.date === 'since' ? 'since' : 'due'} />
+          <Pages admin={admin} pages={found} before={list.date === 'since' ? 'since' : 'due'} />
           {pages > 1 && (
             <nav aria-label="Pages" className="desk-pages">
               {page > 1 && <a href={`?page=${page - 1}`}>Previous</a>}

@@ -6,7 +6,7 @@ import type { User } from '@/src/payload-types'
 /** Whose desk it is, and the public profile they have. */
 export type Worker = { user: User; expert: string | undefined }
 
-/** Articles that wait for somebody. `states` is their row in `review_states`, `article` that in `articles`. */
+/** Pages that wait for somebody, as `pagesInReview` has them: `page` and, in `review_states`, `states`. */
 export type DeskList = {
   key: string
   title: string
@@ -17,7 +17,7 @@ export type DeskList = {
   order: Statement
   /** Which of its dates tells how long it has waited, or has time. */
   date: 'since' | 'next_review_at'
-  /** What is said of an article in place of that date. */
+  /** What is said of a page in place of that date. */
   problem?: Statement
 }
 

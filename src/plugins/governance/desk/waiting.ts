@@ -1,11 +1,13 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 import { expertOf } from '@/src/governance/expertOf'
-import type { Statement } from '@/src/governance/ownership'
+import { pagesInReview, type Statement } from '@/src/governance/ownership'
+import type { ReviewedCollection } from '@/src/governance/subject'
 import type { User } from '@/src/payload-types'
 import { type DeskList, FAILING, type Worker } from './lists'
 
 export type Waiting = {
+  collection: ReviewedCollection
   id: string
   title: string
   date: string | null
@@ -23,13 +25,11 @@ export const workerOf = async (payload: Payload, user: User): Promise<Worker> =>
   expert: await expertOf(payload, user.id),
 })
 
-const waitingIn = (list: DeskList, worker: Worker) => sql`
-  review_states as states join articles as article on article.id = states.article
-  where article.deleted_at is null and ${list.where(worker)}`
+const waitingIn = (list: DeskList, worker: Worker) => sql`${pagesInReview} where ${list.where(worker)}`
 
 type Page = { limit: number; offset?: number }
 
-/** The articles of a list, the most urgent first, each with the number of articles that lead to it. */
+/** The pages of a list, the most urgent first, each with the number of articles that lead to it. */
 export async function waiting(
   payload: Payload,
   { list, worker, limit, offset = 0 }: Page & { list: DeskList; worker: Worker },
@@ -42,11 +42,11 @@ export async function waiting(
   const found = await rows<Waiting>(
     payload,
     sql`
-    select article.id, article.title, states.${sql.identifier(list.date)} as date,
+    select page.collection, page.id, page.title, states.${sql.identifier(list.date)} as date,
       ${list.problem ?? sql`null`} as problem,
-      (select count(*)::int from related_articles where target_id = article.id) as links
+      (select count(*)::int from related_articles where target_id = page.id) as links
     from ${waitingIn(list, worker)}
-    order by ${list.order}, article.id limit ${limit} offset ${offset}`,
+    order by ${list.order}, page.id limit ${limit} offset ${offset}`,
   )
   return { found, total }
 }
@@ -64,7 +64,7 @@ export const reviewsByMonth = (payload: Payload): Promise<Month[]> =>
     from generate_series(date_trunc('month', now()), now() + interval '11 months', interval '1 month') as months (month)`,
   )
 
-/** Pages that many others lead to, while something is wrong with them: the ones to mend first. */
+/** Articles that many others lead to, while something is wrong with them: the ones to mend first. */
 export const mostLinked = (payload: Payload, limit: number): Promise<(Waiting & { problem: string })[]> =>
   rows(
     payload,
@@ -77,7 +77,7 @@ export const mostLinked = (payload: Payload, limit: number): Promise<(Waiting & 
       union
       select uses.article, 'links that do not answer' from ${FAILING}
     )
-    select article.id, article.title, null as date, count(distinct links.id)::int as links,
+    select 'articles' as collection, article.id, article.title, null as date, count(distinct links.id)::int as links,
       string_agg(distinct troubled.problem, ', ') as problem
     from troubled
     join articles as article on article.id = troubled.article and article.deleted_at is null

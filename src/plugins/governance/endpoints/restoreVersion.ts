@@ -1,16 +1,17 @@
 import { type Endpoint, restoreVersionOperation } from 'payload'
+import type { ReviewedCollection } from '@/src/governance/subject'
 
 /**
- * `POST /api/articles/versions/:id`, as Payload has it but for one thing: a version that was a draft comes
+ * `POST /api/COLLECTION/versions/:id`, as Payload has it but for one thing: a version that was a draft comes
  * back as a draft. In place of a live page it would take that from readers, and the panel offers no choice.
  */
-export const restoreVersion: Endpoint = {
+export const restoreVersion = (collection: ReviewedCollection): Endpoint => ({
   path: '/versions/:id',
   method: 'post',
   handler: async (req) => {
     const id = String(req.routeParams?.id)
     const { version } = await req.payload.findVersionByID({
-      collection: 'articles',
+      collection,
       depth: 0,
       id,
       overrideAccess: false,
@@ -18,7 +19,7 @@ export const restoreVersion: Endpoint = {
       select: { version: { _status: true } },
     })
     const restored = await restoreVersionOperation({
-      collection: req.payload.collections.articles,
+      collection: req.payload.collections[collection],
       depth: Number(req.query.depth ?? 0),
       draft: req.query.draft === 'true' || version._status !== 'published',
       id,
@@ -26,4 +27,4 @@ export const restoreVersion: Endpoint = {
     })
     return Response.json({ ...restored, message: req.t('version:restoredSuccessfully') })
   },
-}
+})

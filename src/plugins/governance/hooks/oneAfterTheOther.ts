@@ -1,14 +1,20 @@
 import type { CollectionBeforeOperationHook } from 'payload'
 import { isUuid } from '@/src/content/uuid'
-import { lockArticle } from '@/src/governance/lockArticle'
+import { lockSubject } from '@/src/governance/lockSubject'
+import { isReviewed } from '@/src/governance/subject'
 
 /**
  * Payload reads the newest version of a document and writes it back with what is new. Two at once would each
  * write back what they read, so that publishing could bury an edit. Here the second reads what the first wrote.
  */
-export const oneAfterTheOther: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
+export const oneAfterTheOther: CollectionBeforeOperationHook = async ({
+  args,
+  collection: { slug },
+  operation,
+  req,
+}) => {
   const id = operation === 'update' && 'id' in args ? args.id : undefined
   // What is no id is refused by Payload itself.
-  if (isUuid(id)) await lockArticle(req, id)
+  if (isUuid(id) && isReviewed(slug)) await lockSubject(req, { collection: slug, id })
   return args
 }

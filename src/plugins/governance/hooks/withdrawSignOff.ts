@@ -10,7 +10,7 @@ export const withdrawSignOff: CollectionAfterChangeHook<Withdrawal> = async ({ d
   if (operation !== 'create' || !id) return doc
   const state = await reviewState(req, id)
   const contentHash = state?.published_hash
-  if (!contentHash || !(await approvalOf(req, { article: id, contentHash }))) return doc
+  if (!contentHash || !(await approvalOf(req, { collection: 'articles', id, contentHash }))) return doc
   await req.payload.create({
     collection: 'sign-offs',
     data: {

@@ -1,8 +1,9 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 import { idOf } from '@/src/content/idOf'
 import { connectionOf } from '@/src/db/connectionOf'
-import { newestContent } from '@/src/governance/newestContent'
+
 import type { RelatedArticle } from '@/src/payload-types'
+import { newestArticle } from '@/src/related/newestArticle'
 import { offersFor } from '@/src/related/offers'
 import { profileOf } from '@/src/related/suggest'
 
@@ -11,7 +12,7 @@ export const noteReasons: CollectionBeforeChangeHook<RelatedArticle> = async ({ 
   // Without a user it is the system itself: a seed, an import, a migration.
   if (operation !== 'create' || !req.user) return data
   const source = idOf(data.source)
-  const article = source ? await newestContent(req, source) : undefined
+  const article = source ? await newestArticle(req, source) : undefined
   const suggestions = article ? await offersFor(await connectionOf(req), await profileOf(req, article)) : []
   const suggestion = suggestions.find(({ target }) => target === idOf(data.target))
   return suggestion

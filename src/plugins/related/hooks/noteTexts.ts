@@ -1,7 +1,8 @@
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 import { idOf } from '@/src/content/idOf'
-import { newestContent } from '@/src/governance/newestContent'
+
 import type { RelatedArticle } from '@/src/payload-types'
+import { newestArticle } from '@/src/related/newestArticle'
 import { profileOf } from '@/src/related/suggest'
 
 export type TextsThen = { source: number[]; target: number[] }
@@ -20,6 +21,6 @@ export const noteTexts: CollectionBeforeChangeHook<RelatedArticle> = async ({ da
 
 /** What an article says now, drafts included. */
 export async function newestSignature(req: PayloadRequest, id: string | undefined): Promise<number[]> {
-  const article = id ? await newestContent(req, id) : undefined
+  const article = id ? await newestArticle(req, id) : undefined
   return article ? (await profileOf(req, article)).signature : []
 }
