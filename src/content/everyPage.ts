@@ -4,15 +4,15 @@ import { PAGE_COLLECTIONS, type PageCollection } from './pages'
 const AT_ONCE = 200
 const BEFORE_ALL = '00000000-0000-0000-0000-000000000000'
 
-type Which = { where?: Where; trash?: boolean }
+type Which = { collections?: readonly PageCollection[]; where?: Where; trash?: boolean }
 
 /** Does work for one page after the other, in the order of their ids, of which few are held at a time. */
 export async function everyPage(
   payload: Payload,
   work: (collection: PageCollection, id: string) => Promise<void>,
-  { trash = false, where = {} }: Which = {},
+  { collections = PAGE_COLLECTIONS, trash = false, where = {} }: Which = {},
 ): Promise<void> {
-  for (const collection of PAGE_COLLECTIONS) {
+  for (const collection of collections) {
     let after: string | undefined = BEFORE_ALL
     while (after) {
       const { docs }: { docs: { id: string }[] } = await payload.find({

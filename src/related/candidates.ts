@@ -5,15 +5,17 @@ import { closest } from './closest'
 import type { Candidate } from './fusion'
 import type { Profile, Topic } from './profile'
 import { weighedTerms } from './store'
+import { termOf } from './terms'
 
-/** So many are compared in every way, of those found by words and of those found by topics. */
+/** So many are compared in every way, of those found by words, by titles and by topics. */
 const COMPARED = 60
 
 type Row = { target: string; title: string; terms: string[]; weights: number[] }
 
 /** The articles that may be close to a profile, with the terms they share with it. */
 export async function candidatesOf(connection: Connection, profile: Profile): Promise<Candidate[]> {
-  const terms = weighedTerms(profile)
+  const names = profile.nameWords.map(({ weight, word }) => ({ term: termOf.title(word), weight }))
+  const terms = [...weighedTerms(profile), ...names]
   const found = await closest(connection, { ...profile, terms, limit: COMPARED })
   const { rows } = await connection.execute(sql`
     select profile.article as target, title, array_agg(term) as terms, array_agg(weight) as weights
@@ -37,7 +39,7 @@ export async function vectorsOf(
   const { rows } = await connection.execute(sql`
     select article, array_agg(term) as terms, array_agg(weight) as weights
     from related_terms
-    where article = any(${sql.param(articles)}::uuid[])
+    where article = any(${sql.param(articles)}::uuid[]) and term like ${termOf.word('%')}
     group by article`)
   return new Map(
     (rows as { article: string; terms: string[]; weights: number[] }[]).map(({ article, terms, weights }) => [

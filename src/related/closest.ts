@@ -9,11 +9,11 @@ type Asked = {
   id: string | undefined
   language: string
   terms: readonly { term: string; weight: number }[]
-  /** How many are found by their words, and how many by their topics. */
+  /** How many are found by each kind of term. */
   limit: number
 }
 
-/** The ids of the articles that have most in common with these terms, by words and by topics. */
+/** The ids of the articles that have most of these terms in common, of each kind of term. */
 export async function closest(
   connection: Connection,
   { id, language, limit, terms }: Asked,

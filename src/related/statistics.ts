@@ -61,3 +61,12 @@ export async function count(
     from (select * from taken union all select * from changed) as summed
     group by term having sum(articles) <> 0`)
 }
+
+/** Counts all that is kept anew. Whoever keeps an article meanwhile waits; whoever asks does not. */
+export async function recount(connection: Connection): Promise<void> {
+  await connection.execute(sql`lock table related_counts in exclusive mode`)
+  await connection.execute(sql`delete from related_counts`)
+  await connection.execute(sql`
+    insert into related_counts (language, term, articles)
+    select language, term, count(*) from related_profiles cross join unnest(counted) as term group by 1, 2`)
+}

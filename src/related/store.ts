@@ -34,16 +34,18 @@ export async function removeProfile(connection: Connection, id: string): Promise
   await connection.execute(sql`delete from related_profiles where article = ${id}::uuid`)
 }
 
-export const weighedTerms = ({ topics, words }: Pick<Profile, 'topics' | 'words'>) => [
+/** What an article is found by. */
+export const weighedTerms = ({ titleWords, topics, words }: Profile) => [
+  ...titleWords.map(({ weight, word }) => ({ term: termOf.title(word), weight })),
   ...words.map(({ stem, weight }) => ({ term: termOf.word(stem), weight })),
   ...topics.map(({ id, weight }) => ({ term: termOf.topic(id), weight })),
 ]
 
 /** What an article is counted for. */
-export const countedTerms = ({ stems, title, topics }: Pick<Profile, 'stems' | 'title' | 'topics'>) => [
+export const countedTerms = ({ stems, titleWords, topics }: Profile) => [
   EVERY,
   ...stems.map(termOf.word),
-  ...[...new Set(title.split(' '))].filter(Boolean).sort().map(termOf.title),
+  ...titleWords.map(({ word }) => termOf.title(word)),
   ...topics.map(({ id }) => termOf.topic(id)),
 ]
 

@@ -1,6 +1,6 @@
 import type { TopicCollection } from '@/src/content/pages'
 import type { Contents } from './contents'
-import type { Topic, Word } from './profile'
+import type { TitleWord, Topic, Word } from './profile'
 import type { Statistics } from './statistics'
 import { termOf } from './terms'
 
@@ -71,6 +71,9 @@ export const weighedTopics = (topics: Contents['topics'], statistics: Statistics
       weight: OF_TOPIC[collection] * rarity(statistics, termOf.topic(id)),
     })),
   )
+
+export const weighedTitle = (words: readonly string[], statistics: Statistics): TitleWord[] =>
+  unit(words.map((word) => ({ word, weight: rarity(statistics, termOf.title(word)) })))
 
 /** Stored numbers are short, and sums of them come out the same in whatever order. */
 export const rounded = (value: number) => Math.round(value * 1e5) / 1e5

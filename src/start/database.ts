@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs'
 import { Client } from 'pg'
 import { startEmbeddedPostgres } from '@/src/db/embedded'
 import type { Settings } from '@/src/env'
+import { RELATED_VERSION } from '@/src/related/version'
 import { INDEX_VERSION } from '@/src/search/version'
 
 export type Database = { url: string; where: string; stop: () => Promise<void> }
@@ -36,13 +37,22 @@ const MIGRATION = /^\d{8}_\d{6}_.*\.ts$/
 export type Missing = {
   migrations: boolean
   index: boolean
+  /** What suggestions of related articles are made from. */
+  related: boolean
   /** What points to what, in documents that were written before it was kept. */
   uses: boolean
   admin: boolean
   content: boolean
 }
 
-const EVERYTHING: Missing = { migrations: true, index: true, uses: true, admin: true, content: true }
+const EVERYTHING: Missing = {
+  migrations: true,
+  index: true,
+  related: true,
+  uses: true,
+  admin: true,
+  content: true,
+}
 
 /** What a database lacks, found out without loading Payload, so that a second start is quick. */
 export const missingIn = (url: string): Promise<Missing> =>
@@ -61,16 +71,19 @@ export const missingIn = (url: string): Promise<Missing> =>
       users: boolean
       content: boolean
       uses: boolean
+      related: number
       version: number
     }>(
       `select exists (select from users) as users,
         exists (select from articles union all select from conditions union all select from experts) as content,
         (select is_filled from document_uses_state) as uses,
+        (select version from related_state) as related,
         (select version from search_state) as version`,
     )
     return {
       migrations: false,
       index: found[0]?.version !== INDEX_VERSION,
+      related: found[0]?.related !== RELATED_VERSION,
       uses: !found[0]?.uses,
       admin: !found[0]?.users,
       content: !found[0]?.content,

@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 import { Client } from 'pg'
 import { seedLibrary } from '@/seed/seedLibrary'
 import type { Settings } from '@/src/env'
+import { rebuildRelated } from '@/src/related/rebuild'
 import { rebuildIndex } from '@/src/search/rebuild'
 import { fillUses } from '@/src/uses/fill'
 import type { Missing } from './database'
@@ -25,9 +26,13 @@ export async function alone<Result>(databaseURL: string, work: () => Promise<Res
 }
 
 /** Brings the tables up to date, and what is kept in them about documents. */
-export async function bringUpToDate(payload: Payload, { index, migrations, uses }: Missing): Promise<void> {
+export async function bringUpToDate(
+  payload: Payload,
+  { index, migrations, related, uses }: Missing,
+): Promise<void> {
   if (migrations) await step('Migrating the database', () => payload.db.migrate())
   if (index) await step('Building the search index', () => rebuildIndex(payload))
+  if (related) await step('Learning which articles are alike', () => rebuildRelated(payload))
   if (uses) await step('Noting what points to what', () => fillUses(payload))
 }
 
