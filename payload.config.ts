@@ -33,6 +33,7 @@ import { redirects } from './src/plugins/redirects'
 import { reminders } from './src/plugins/reminders'
 import { search } from './src/plugins/search'
 import { signInLimit } from './src/plugins/signInLimit'
+import { staleEdits } from './src/plugins/staleEdits'
 import { systemDates } from './src/plugins/systemDates'
 import { textFields } from './src/plugins/textFields'
 import { whereUsed } from './src/plugins/whereUsed'
@@ -64,6 +65,7 @@ export default buildConfig({
   ],
   globals: [Site],
   plugins: [
+    staleEdits(),
     freshness(),
     redirects(),
     withdrawals(),

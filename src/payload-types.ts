@@ -178,6 +178,7 @@ export interface UserAuthOperations {
  */
 export interface Article {
   id: string;
+  openForm?: string | null;
   /**
    * What the reader is looking for, in their words.
    */
@@ -376,6 +377,7 @@ export interface Media {
  */
 export interface Condition {
   id: string;
+  openForm?: string | null;
   /**
    * What people call it, for example “slipped disc”.
    */
@@ -491,6 +493,7 @@ export interface Condition {
  */
 export interface Symptom {
   id: string;
+  openForm?: string | null;
   /**
    * What people call it, for example “pins and needles”.
    */
@@ -582,6 +585,7 @@ export interface Symptom {
  */
 export interface Treatment {
   id: string;
+  openForm?: string | null;
   /**
    * What people call it, for example “painkillers”.
    */
@@ -687,6 +691,7 @@ export interface Treatment {
  */
 export interface Expert {
   id: string;
+  openForm?: string | null;
   /**
    * For example “Dr”.
    */
@@ -1174,6 +1179,7 @@ export interface PayloadMigration {
  * via the `definition` "articles_select".
  */
 export interface ArticlesSelect<T extends boolean = true> {
+  openForm?: T;
   title?: T;
   summary?: T;
   hero?: T;
@@ -1289,6 +1295,7 @@ export interface RelatedArticlesSelect<T extends boolean = true> {
  * via the `definition` "conditions_select".
  */
 export interface ConditionsSelect<T extends boolean = true> {
+  openForm?: T;
   name?: T;
   medicalName?: T;
   summary?: T;
@@ -1364,6 +1371,7 @@ export interface ConditionsSelect<T extends boolean = true> {
  * via the `definition` "symptoms_select".
  */
 export interface SymptomsSelect<T extends boolean = true> {
+  openForm?: T;
   name?: T;
   medicalName?: T;
   summary?: T;
@@ -1392,6 +1400,7 @@ export interface SymptomsSelect<T extends boolean = true> {
  * via the `definition` "treatments_select".
  */
 export interface TreatmentsSelect<T extends boolean = true> {
+  openForm?: T;
   name?: T;
   medicalName?: T;
   summary?: T;
@@ -1420,6 +1429,7 @@ export interface TreatmentsSelect<T extends boolean = true> {
  * via the `definition` "experts_select".
  */
 export interface ExpertsSelect<T extends boolean = true> {
+  openForm?: T;
   honorific?: T;
   name?: T;
   jobTitle?: T;

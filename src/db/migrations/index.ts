@@ -7,6 +7,7 @@ import * as migration_20261126_060000_link_checks from './20261126_060000_link_c
 import * as migration_20261126_060832_urgency from './20261126_060832_urgency';
 import * as migration_20261126_070000_reminders from './20261126_070000_reminders';
 import * as migration_20261126_080000_document_uses from './20261126_080000_document_uses';
+import * as migration_20261126_083000_last_saves from './20261126_083000_last_saves';
 
 export const migrations = [
   {
@@ -53,5 +54,10 @@ export const migrations = [
     up: migration_20261126_080000_document_uses.up,
     down: migration_20261126_080000_document_uses.down,
     name: '20261126_080000_document_uses'
+  },
+  {
+    up: migration_20261126_083000_last_saves.up,
+    down: migration_20261126_083000_last_saves.down,
+    name: '20261126_083000_last_saves'
   },
 ];

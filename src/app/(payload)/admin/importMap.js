@@ -1,5 +1,6 @@
 import { ReviewPanel as ReviewPanel_52042dba82c927aea8c798e429872254 } from '../../../../src/plugins/governance/admin/ReviewPanel'
 import { LinksPanel as LinksPanel_82ffb1e417e411a4ec77b1a7d0ed098a } from '../../../../src/plugins/linkCheck/admin/LinksPanel'
+import { StaleNotice as StaleNotice_10e4ec85022c71c40c76b1f9b5e01419 } from '../../../../src/plugins/staleEdits/admin/StaleNotice'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -34,6 +35,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 export const importMap = {
   "/src/plugins/governance/admin/ReviewPanel#ReviewPanel": ReviewPanel_52042dba82c927aea8c798e429872254,
   "/src/plugins/linkCheck/admin/LinksPanel#LinksPanel": LinksPanel_82ffb1e417e411a4ec77b1a7d0ed098a,
+  "/src/plugins/staleEdits/admin/StaleNotice#StaleNotice": StaleNotice_10e4ec85022c71c40c76b1f9b5e01419,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
