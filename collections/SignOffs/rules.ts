@@ -13,6 +13,8 @@ export type Profile = Pick<
 /** Everything that decides whether somebody may make an entry. */
 export type Situation = {
   article: Article
+  /** Who is asked for a sign-off, where somebody is named. */
+  asked: (Profile & { isReviewer: boolean }) | undefined
   comment: string
   /** Whether the content named in the request is the newest one, or none is named. */
   isNewest: boolean | undefined
@@ -109,6 +111,51 @@ const bySomebodyElse = first(
   ),
 )
 
+/** What is asked of somebody who cannot give it waits for nobody. */
+const whoMaySign = first(
+  mustBe(
+    400,
+    'reviewer',
+    'The expert you ask has no login. Name another, or nobody, so that all reviewers see it.',
+    ({ asked }) => !asked || Boolean(asked.user),
+  ),
+  mustBe(
+    400,
+    'reviewer',
+    'The expert you ask is no reviewer. An admin gives that role. Or name nobody, so that all reviewers see it.',
+    ({ asked }) => !asked || asked.isReviewer,
+  ),
+  mustBe(
+    400,
+    'reviewer',
+    'The profile of the expert you ask is not published. Publish it, or name another.',
+    ({ asked }) => !asked || asked._status === 'published',
+  ),
+  mustBe(
+    400,
+    'reviewer',
+    'The profile of the expert you ask names no credential. Add one, or name another.',
+    ({ asked }) => !asked || (asked.credentials?.length ?? 0) > 0,
+  ),
+  mustBe(
+    400,
+    'reviewer',
+    'The expert you ask wrote some of it. Name another, or nobody, so that all reviewers see it.',
+    ({ article, asked, writers }) => {
+      const login = idOf(asked?.user)
+      return (
+        !asked ||
+        !login ||
+        !(
+          idsOf(article.authors).includes(asked.id) ||
+          writers.includes(login) ||
+          idOf(article.createdBy) === login
+        )
+      )
+    },
+  ),
+)
+
 const CHANGED = 'The article was changed after you opened it. Load the page again and read what is new.'
 
 const ofNewest = first(
@@ -143,6 +190,7 @@ export const RULES: Record<SignOff['decision'], Rule> = {
       'Only editors and the authors of an article ask for its sign-off.',
       ({ isOwner, user }) => !user || isPublisher(user) || isOwner,
     ),
+    whoMaySign,
     complete,
   ),
   approved: first(
