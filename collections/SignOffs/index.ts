@@ -1,5 +1,6 @@
-import type { CollectionConfig } from 'payload'
+import type { Access, CollectionConfig } from 'payload'
 import { nobody } from '../access/nobody'
+import { isStaff } from '../access/roles'
 import { staff } from '../access/staff'
 import { appendOnly } from '../appendOnly'
 import { groups } from '../groups'
@@ -14,6 +15,12 @@ export const DECISIONS = {
 } as const
 
 const isSystems = { create: nobody, update: nobody }
+
+/**
+ * The box “Review” makes entries, by what their author has just read. Whether there may be a form for it, which
+ * could not know that, is asked without any data.
+ */
+const fromReview: Access = ({ data, req }) => data !== undefined && isStaff(req.user)
 
 /**
  * What was asked and decided about the content of articles, by whom and when. It is only ever added to:
@@ -33,7 +40,7 @@ export const SignOffs: CollectionConfig = {
   },
   defaultSort: '-at',
   indexes: [{ fields: ['article', 'contentHash'] }],
-  access: { create: staff, read: staff, update: nobody, delete: nobody },
+  access: { create: fromReview, read: staff, update: nobody, delete: nobody },
   hooks: {
     ...appendOnly('What was decided about an article stays as it was recorded. Add a new decision instead.'),
     beforeChange: [recordDecision],
