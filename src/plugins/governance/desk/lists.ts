@@ -1,7 +1,9 @@
 import { sql } from '@payloadcms/db-postgres'
+import type { Payload } from 'payload'
 import { hasRole, isPublisher } from '@/collections/access/roles'
 import { isOwn, maySignOff, type Statement } from '@/src/governance/ownership'
 import type { User } from '@/src/payload-types'
+import { linksKnown } from './linksKnown'
 
 /** Whose desk it is, and the public profile they have. */
 export type Worker = { user: User; expert: string | undefined }
@@ -12,6 +14,8 @@ export type DeskList = {
   title: string
   /** What stands there when nothing waits. */
   nothing: string
+  /** What is known then, where nothing may wait because nobody has looked. */
+  known?: (payload: Payload) => Promise<string>
   isFor: (worker: Worker) => boolean
   where: (worker: Worker) => Statement
   order: Statement
@@ -89,7 +93,8 @@ const LISTS: DeskList[] = [
   {
     key: 'broken-sources',
     title: 'Broken sources',
-    nothing: 'All sources and links answer.',
+    nothing: 'Not checked yet.',
+    known: linksKnown,
     isFor: () => true,
     where: (worker) =>
       publishes(worker) || isReviewer(worker)
