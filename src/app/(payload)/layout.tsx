@@ -3,6 +3,7 @@ import '@payloadcms/next/css'
 import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts'
 import type { ServerFunctionClient } from 'payload'
 import type { ReactNode } from 'react'
+import '@/src/admin/readOnly.css'
 import { planPublication } from '@/src/admin/planPublication'
 import { importMap } from './admin/importMap.js'
 
