@@ -34,6 +34,7 @@ import { related } from './src/plugins/related'
 import { reminders } from './src/plugins/reminders'
 import { search } from './src/plugins/search'
 import { signInLimit } from './src/plugins/signInLimit'
+import { staleEdits } from './src/plugins/staleEdits'
 import { systemDates } from './src/plugins/systemDates'
 import { textFields } from './src/plugins/textFields'
 import { whereUsed } from './src/plugins/whereUsed'
@@ -65,6 +66,7 @@ export default buildConfig({
   ],
   globals: [Site],
   plugins: [
+    staleEdits(),
     freshness(),
     redirects(),
     withdrawals(),

@@ -178,6 +178,7 @@ export interface UserAuthOperations {
  */
 export interface Article {
   id: string;
+  openForm?: string | null;
   /**
    * What the reader is looking for, in their words.
    */
@@ -376,6 +377,7 @@ export interface Media {
  */
 export interface Condition {
   id: string;
+  openForm?: string | null;
   /**
    * What people call it, for example “slipped disc”.
    */
@@ -502,6 +504,7 @@ export interface Condition {
  */
 export interface Symptom {
   id: string;
+  openForm?: string | null;
   /**
    * What people call it, for example “pins and needles”.
    */
@@ -600,6 +603,7 @@ export interface Symptom {
  */
 export interface Expert {
   id: string;
+  openForm?: string | null;
   /**
    * For example “Dr”.
    */
@@ -707,6 +711,7 @@ export interface User {
  */
 export interface Treatment {
   id: string;
+  openForm?: string | null;
   /**
    * What people call it, for example “painkillers”.
    */
@@ -1214,6 +1219,7 @@ export interface PayloadMigration {
  * via the `definition` "articles_select".
  */
 export interface ArticlesSelect<T extends boolean = true> {
+  openForm?: T;
   title?: T;
   summary?: T;
   hero?: T;
@@ -1336,6 +1342,7 @@ export interface RelatedArticlesSelect<T extends boolean = true> {
  * via the `definition` "conditions_select".
  */
 export interface ConditionsSelect<T extends boolean = true> {
+  openForm?: T;
   name?: T;
   medicalName?: T;
   summary?: T;
@@ -1416,6 +1423,7 @@ export interface ConditionsSelect<T extends boolean = true> {
  * via the `definition` "symptoms_select".
  */
 export interface SymptomsSelect<T extends boolean = true> {
+  openForm?: T;
   name?: T;
   medicalName?: T;
   summary?: T;
@@ -1448,6 +1456,7 @@ export interface SymptomsSelect<T extends boolean = true> {
  * via the `definition` "treatments_select".
  */
 export interface TreatmentsSelect<T extends boolean = true> {
+  openForm?: T;
   name?: T;
   medicalName?: T;
   summary?: T;
@@ -1480,6 +1489,7 @@ export interface TreatmentsSelect<T extends boolean = true> {
  * via the `definition` "experts_select".
  */
 export interface ExpertsSelect<T extends boolean = true> {
+  openForm?: T;
   honorific?: T;
   name?: T;
   jobTitle?: T;

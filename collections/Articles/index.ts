@@ -33,7 +33,7 @@ export const Articles: CollectionConfig = {
   admin: {
     group: groups.articles,
     useAsTitle: 'title',
-    defaultColumns: ['title', '_status', 'authors', 'lastReviewedAt', 'updatedAt'],
+    defaultColumns: ['title', '_status', 'reviewStage', 'authors', 'lastReviewedAt', 'updatedAt'],
     listSearchableFields: ['title', 'slug'],
     ...pagePreview('articles'),
   },

@@ -1,7 +1,8 @@
-import type { CollectionConfig, RelationshipField } from 'payload'
+import type { Access, CollectionConfig, RelationshipField } from 'payload'
 import { TOPIC_COLLECTIONS } from '@/src/content/pages'
 import { POINTERS } from '@/src/governance/subject'
 import { nobody } from '../access/nobody'
+import { isStaff } from '../access/roles'
 import { staff } from '../access/staff'
 import { appendOnly } from '../appendOnly'
 import { groups } from '../groups'
@@ -16,6 +17,12 @@ export const DECISIONS = {
 } as const
 
 const isSystems = { create: nobody, update: nobody }
+
+/**
+ * The box “Review” makes entries, by what their author has just read. Whether there may be a form for it, which
+ * could not know that, is asked without any data.
+ */
+const fromReview: Access = ({ data, req }) => data !== undefined && isStaff(req.user)
 
 /**
  * What was asked and decided about the content of a page, by whom and when. It is only ever added to:
@@ -35,7 +42,7 @@ export const SignOffs: CollectionConfig = {
   },
   defaultSort: '-at',
   indexes: Object.values(POINTERS).map((pointer) => ({ fields: [pointer, 'contentHash'] })),
-  access: { create: staff, read: staff, update: nobody, delete: nobody },
+  access: { create: fromReview, read: staff, update: nobody, delete: nobody },
   hooks: {
     ...appendOnly('What was decided about a page stays as it was recorded. Add a new decision instead.'),
     beforeChange: [recordDecision],

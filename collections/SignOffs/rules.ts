@@ -15,6 +15,8 @@ export type Profile = Pick<
 export type Situation = {
   collection: ReviewedCollection
   document: ReviewedDocument
+  /** Who is asked for a sign-off, where somebody is named. */
+  asked: (Profile & { isReviewer: boolean }) | undefined
   comment: string
   /** Whether the content named in the request is the newest one, or none is named. */
   isNewest: boolean | undefined
@@ -95,21 +97,60 @@ const byReviewer = first(
   ),
 )
 
+const isAuthor = (document: ReviewedDocument, expert: Pick<Profile, 'id'> | undefined): boolean =>
+  'authors' in document && idsOf(document.authors).includes(expert?.id ?? '')
+
+const hasWritten = ({ document, writers }: Situation, login: string | undefined): boolean =>
+  login !== undefined &&
+  (writers.includes(login) || ('createdBy' in document && idOf(document.createdBy) === login))
+
 const bySomebodyElse = first(
   mustBe(
     403,
     'reviewer',
     'You are named as an author of this page. Somebody else has to sign it off.',
-    ({ document, reviewer }) =>
-      !('authors' in document && idsOf(document.authors).includes(reviewer?.id ?? '')),
+    ({ document, reviewer }) => !isAuthor(document, reviewer),
   ),
   mustBe(
     403,
     'reviewer',
     'You wrote some of this content. Somebody else has to sign it off.',
-    ({ document, user, writers }) =>
-      !user ||
-      !(writers.includes(user.id) || ('createdBy' in document && idOf(document.createdBy) === user.id)),
+    (situation) => !hasWritten(situation, situation.user?.id),
+  ),
+)
+
+/** What is asked of somebody who cannot give it waits for nobody. */
+const whoMaySign = first(
+  mustBe(
+    400,
+    'reviewer',
+    'The expert you ask has no login. Name another, or nobody, so that all reviewers see it.',
+    ({ asked }) => !asked || Boolean(asked.user),
+  ),
+  mustBe(
+    400,
+    'reviewer',
+    'The expert you ask is no reviewer. An admin gives that role. Or name nobody, so that all reviewers see it.',
+    ({ asked }) => !asked || asked.isReviewer,
+  ),
+  mustBe(
+    400,
+    'reviewer',
+    'The profile of the expert you ask is not published. Publish it, or name another.',
+    ({ asked }) => !asked || asked._status === 'published',
+  ),
+  mustBe(
+    400,
+    'reviewer',
+    'The profile of the expert you ask names no credential. Add one, or name another.',
+    ({ asked }) => !asked || (asked.credentials?.length ?? 0) > 0,
+  ),
+  mustBe(
+    400,
+    'reviewer',
+    'The expert you ask wrote some of it. Name another, or nobody, so that all reviewers see it.',
+    (situation) =>
+      !isAuthor(situation.document, situation.asked) && !hasWritten(situation, idOf(situation.asked?.user)),
   ),
 )
 
@@ -149,6 +190,7 @@ export const RULES: Record<SignOff['decision'], Rule> = {
       'Only editors and the authors of an article ask for a sign-off.',
       ({ isOwner, user }) => !user || isPublisher(user) || isOwner,
     ),
+    whoMaySign,
     complete,
   ),
   approved: first(

@@ -9,6 +9,7 @@ import { ownedBy } from '../access/ownArticles'
 import type { Profile, Situation } from './rules'
 
 type Claimed = Partial<SignOff>
+type Asked = NonNullable<Situation['asked']>
 
 /** Collects what the rules ask about. */
 export async function situationOf(
@@ -27,7 +28,9 @@ export async function situationOf(
   const state = await reviewState(req, document.id)
   const profiles = await profilesOf(req, claimed)
   const isOwner = await isOwnedBy(req, subject)
+  const asked = claimed.decision === 'requested' ? await askedOf(req, claimed.reviewer) : undefined
   return {
+    asked,
     collection,
     document,
     comment: claimed.comment ?? '',
@@ -64,9 +67,23 @@ const profilesWhere = async (req: PayloadRequest, where: Where): Promise<Profile
   return docs
 }
 
-export async function profilesById(req: PayloadRequest, expert: SignOff['reviewer']): Promise<Profile[]> {
+async function profilesById(req: PayloadRequest, expert: SignOff['reviewer']): Promise<Profile[]> {
   const id = idOf(expert)
   return id ? profilesWhere(req, { id: { equals: id } }) : []
+}
+
+async function askedOf(req: PayloadRequest, expert: SignOff['reviewer']): Promise<Asked | undefined> {
+  const [asked] = await profilesById(req, expert)
+  const user = idOf(asked?.user)
+  if (!asked || !user) return asked && { ...asked, isReviewer: false }
+  const { totalDocs } = await req.payload.count({
+    collection: 'users',
+    // Asks for a fact about a login, and tells nothing else of it.
+    overrideAccess: true,
+    req,
+    where: { id: { equals: user }, roles: { contains: 'reviewer' } },
+  })
+  return { ...asked, isReviewer: totalDocs > 0 }
 }
 
 /** The profiles of a login. The system has none and names one. */

@@ -37,6 +37,55 @@ test('an editor plans when an article is published, and sees the plan', async ()
   expect((await visitor.page(`/articles/${data.slug}`)).status).toBe(404)
 })
 
+test.each(['author', 'reviewer'] as const)('%ss plan nothing, and cancel no plan', async (role) => {
+  const { body } = await api.post('/api/articles?draft=true', newArticle())
+  const id = body.doc?.id ?? ''
+  const action = await actionOfPanel(`${site()}/admin/collections/articles/${id}`)
+  const colleague = {
+    email: `${crypto.randomUUID()}@tests.example`,
+    password: `a ${crypto.randomUUID()} word`,
+  }
+  await api.post('/api/users', { ...colleague, name: role, roles: [role] })
+  const theirs = await openPanel(browser, colleague)
+  const plan = {
+    date: '$D2099-01-01T09:00:00.000Z',
+    doc: { relationTo: 'articles', value: id },
+    type: 'publish',
+  }
+  const upcoming = { collectionSlug: 'articles', id }
+  expect(await asked(theirs, action, 'schedule-publish', plan)).toContain('Only editors and admins plan')
+  expect(await asked(page, action, 'get-upcoming-scheduled-publish', upcoming)).not.toContain('2099')
+
+  expect(await asked(page, action, 'schedule-publish', plan)).toContain('message')
+  const planned = await asked(page, action, 'get-upcoming-scheduled-publish', upcoming)
+  const deleteID = /"id":"([0-9a-f-]{36})"/.exec(planned)?.[1]
+  expect(await asked(theirs, action, 'schedule-publish', { deleteID })).toContain(
+    'Only editors and admins plan',
+  )
+  expect(await asked(page, action, 'get-upcoming-scheduled-publish', upcoming)).toContain(deleteID)
+  expect(await asked(page, action, 'schedule-publish', { deleteID })).toContain('message')
+  expect(await asked(page, action, 'get-upcoming-scheduled-publish', upcoming)).not.toContain(deleteID)
+  await theirs.context().close()
+})
+
+/** The name under which the server knows what the panel asks of it. */
+async function actionOfPanel(form: string): Promise<string> {
+  const call = page.waitForRequest((request) => request.headers()['next-action'] !== undefined)
+  await page.goto(form)
+  await page.fill('#field-summary', 'Typed to have the panel ask.')
+  return (await call).headers()['next-action'] ?? ''
+}
+
+/** Asks the server as the panel does, with whatever arguments. */
+const asked = (by: Page, action: string, name: string, args: Record<string, unknown>): Promise<string> =>
+  by.evaluate(
+    async ({ action, body }) => {
+      const headers = { accept: 'text/x-component', 'content-type': 'text/plain', 'next-action': action }
+      return (await fetch('/admin', { method: 'POST', headers, body })).text()
+    },
+    { action, body: JSON.stringify([{ name, args }]) },
+  )
+
 test('an editor compares versions, and brings an older one back', async () => {
   const { form, id, slug, summary } = await published()
   await publish(api, id, { summary: 'A second wording.' })

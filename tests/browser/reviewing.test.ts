@@ -5,7 +5,7 @@ import { violations } from '../support/axe'
 import { openBrowser } from '../support/browser'
 import { type Client, signIn, site, visitor } from '../support/client'
 import { isDone, openPanel } from '../support/panel'
-import { publish, publishNew } from '../support/reviewing'
+import { decide, newReviewer, publish, publishNew } from '../support/reviewing'
 import { newTopic } from '../support/topic'
 
 let browser: Browser
@@ -102,6 +102,80 @@ test('a reviewer sees word by word what is new, and edits nothing', async () => 
   await reviewer.click('.review-decide button:has-text("Sign off")')
   await said(reviewer, 'only what was changed')
 })
+
+test('the list of articles says where each stands', async () => {
+  const data = newArticle()
+  const id = (await admin.post('/api/articles?draft=true', data)).body.doc?.id ?? ''
+  await decide(admin, id, { decision: 'requested' })
+  await editor.goto(`${site()}/admin/collections/articles?limit=10`)
+  const row = editor.locator('tr', { hasText: data.title })
+  expect(await row.locator('.cell-reviewStage').textContent()).toBe('Awaiting a sign-off')
+  await editor.goto(`${site()}/admin/collections/sign-offs`)
+  await editor.locator('.cell-title').first().waitFor()
+  expect(await editor.locator('a[href$="/sign-offs/create"]').count()).toBe(0)
+})
+
+test('on a phone, the review is one step from the top of the form', async () => {
+  const id = (await admin.post('/api/articles?draft=true', newArticle())).body.doc?.id ?? ''
+  await reviewer.setViewportSize({ width: 400, height: 800 })
+  await reviewer.goto(form(id))
+  await reviewer.click('a:has-text("Go to the review")')
+  await said(reviewer, 'Not signed off yet.')
+  const { y = 0 } = (await reviewer.locator('.review-panel').boundingBox()) ?? {}
+  await reviewer.setViewportSize({ width: 1440, height: 1000 })
+  expect(y).toBeGreaterThan(0)
+  expect(y).toBeLessThan(400)
+  expect(await reviewer.locator('a:has-text("Go to the review")').isVisible()).toBe(false)
+})
+
+test.each(['light', 'dark'] as const)(
+  'a reviewer reads the fields of a form well: %s',
+  async (colorScheme) => {
+    const data = newArticle({ authors: [(await newReviewer()).expert] })
+    const id = (await admin.post('/api/articles?draft=true', data)).body.doc?.id ?? ''
+    await reviewer.emulateMedia({ colorScheme })
+    await reviewer.context().addCookies([{ name: 'payload-theme', value: colorScheme, url: site() }])
+    await reviewer.goto(form(id))
+    await reviewer.locator('#field-title:disabled').waitFor()
+    expect(await reviewer.getAttribute('html', 'data-theme')).toBe(colorScheme)
+    for (const field of [
+      '#field-title',
+      '#field-summary',
+      '.rich-text-lexical p',
+      '#field-language .rs__single-value',
+    ])
+      expect(await contrast(reviewer, field), field).toBeGreaterThan(7)
+  },
+)
+
+/** How the words of an element stand out from what is behind them, by WCAG. */
+const contrast = (page: Page, selector: string): Promise<number> =>
+  page
+    .locator(selector)
+    .first()
+    .evaluate((element) => {
+      // Chromium gives colours as they were written; a canvas tells them in numbers.
+      const brush = element.ownerDocument
+        .createElement('canvas')
+        .getContext('2d', { willReadFrequently: true })
+      const luminance = (colour: string) => {
+        if (!brush) return 0
+        brush.fillStyle = colour
+        brush.fillRect(0, 0, 1, 1)
+        const [red = 0, green = 0, blue = 0] = [...brush.getImageData(0, 0, 1, 1).data]
+          .map((value) => value / 255)
+          .map((value) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4))
+        return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+      }
+      let behind: Element | null = element
+      while (behind && /^(rgba\(0, 0, 0, 0\)|transparent)$/.test(getComputedStyle(behind).backgroundColor))
+        behind = behind.parentElement
+      const [darker = 0, lighter = 0] = [
+        luminance(getComputedStyle(element).color),
+        luminance(behind ? getComputedStyle(behind).backgroundColor : 'white'),
+      ].sort((one, other) => one - other)
+      return (lighter + 0.05) / (darker + 0.05)
+    })
 
 test('the desk leads to the reviews of a month, and has no barrier', async () => {
   await publish(admin, (await publishNew(admin, newArticle({ reviewMonths: 2 }))).body.doc?.id ?? '')

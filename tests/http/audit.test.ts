@@ -32,8 +32,22 @@ describe('the audit log says who', () => {
     await admin.delete(`/api/articles/${id}`)
     const steps = ['signOff', 'published', 'signOff', 'republished', 'unpublished', 'deleted']
     expect(await actions(id)).toEqual(steps)
-    const [, published] = await entries(`where[document][equals]=${id}`)
+    const [, published, , , , deleted] = await entries(`where[document][equals]=${id}`)
     expect(published).toMatchObject({ subject: data.title, userName: 'Admin' })
+    expect(deleted).toMatchObject({ subject: data.title, userName: 'Admin' })
+  })
+
+  test('moved a draft to the trash, restored it and deleted it', async () => {
+    const data = newArticle()
+    const id = (await admin.post('/api/articles?draft=true', data)).body.doc?.id ?? ''
+    await admin.patch(`/api/articles/${id}?draft=true`, { deletedAt: new Date().toISOString() })
+    await admin.patch(`/api/articles/${id}?draft=true&trash=true`, { deletedAt: null })
+    await admin.delete(`/api/articles/${id}`)
+    expect(await entries(`where[document][equals]=${id}`)).toMatchObject([
+      { action: 'changed', details: 'moved to the trash', subject: data.title },
+      { action: 'changed', details: 'restored from the trash', subject: data.title },
+      { action: 'deleted', subject: data.title },
+    ])
   })
 
   test('withdrew an article, or let one be published without a sign-off, and why', async () => {

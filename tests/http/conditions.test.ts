@@ -163,6 +163,35 @@ describe('a condition is refused in words that help:', () => {
   })
 })
 
+describe('a condition that leads through several collections is refused as a whole where', () => {
+  const FAR = 'where[conditions.symptoms.symptom.name][like]=pain'
+  test.each([
+    [
+      'it ends in a field that only staff read',
+      '/api/withdrawals?where[article.authors.user.email][equals]=x',
+      'article.authors.user.email',
+    ],
+    [
+      'it stands in another',
+      '/api/conditions?where[articles][contains][authors.user.name][equals]=x',
+      'articles.authors.user.name',
+    ],
+    ['another ends in nothing', `/api/articles?${FAR}&where[nope][equals]=x`, 'nope'],
+    ['an order beside it does', `/api/articles?${FAR}&sort=reviewedBy.user.email`, 'reviewedBy.user.email'],
+    [
+      'it is about what is joined',
+      '/api/articles?joins[relatedArticles][where][target.authors.user][exists]=true',
+      'target.authors.user',
+    ],
+  ])('%s', async (_, path, closed) => {
+    const { body, status } = await ask(path)
+    expect([status, JSON.stringify(body)]).toEqual([
+      400,
+      expect.stringContaining(`“${closed}” cannot be asked for.`),
+    ])
+  })
+})
+
 test('conditions that can be answered are', async () => {
   const found = async (query: string) => (await ask(`/api/articles?depth=0&${query}`)).body.docs?.length ?? 0
   for (const query of [

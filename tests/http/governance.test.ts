@@ -265,6 +265,48 @@ describe('who signs off', () => {
   })
 })
 
+describe('a sign-off is asked of', () => {
+  const ask = (id: string, reviewer?: string) => decide(admin, id, { decision: 'requested', reviewer })
+
+  test('a reviewer who may give it, or of all', async () => {
+    const { expert } = await theReviewer()
+    expect((await ask(await draft(), expert)).status).toBe(201)
+    expect((await ask(await draft())).status).toBe(201)
+  })
+
+  test.each([
+    ['an expert without a login', async () => (await newReviewer({ user: null })).expert, 'has no login'],
+    [
+      'a login that is no reviewer’s',
+      async () => (await newReviewer({ user: (await userOf('editor')).id })).expert,
+      'is no reviewer',
+    ],
+    [
+      'somebody readers cannot see',
+      async () => (await newReviewer({ _status: 'draft' })).expert,
+      'is not published',
+    ],
+    [
+      'somebody without a credential',
+      async () => (await newReviewer({ credentials: [] })).expert,
+      'names no credential',
+    ],
+  ])('nobody who cannot give it, as %s', async (_, expert, reason) => {
+    const answer = await ask(await draft(), await expert())
+    expect([answer.status, messageOf(answer)]).toEqual([400, expect.stringContaining(reason)])
+  })
+
+  test('nobody who wrote it or is named as its author', async () => {
+    const { expert } = await newReviewer()
+    const named = await ask(await draft({ authors: [expert] }), expert)
+    expect([named.status, messageOf(named)]).toEqual([400, expect.stringContaining('wrote some of it')])
+    const writer = await newReviewer()
+    await admin.patch(`/api/users/${writer.id}`, { roles: ['reviewer', 'author'] })
+    const id = (await writer.post('/api/articles?draft=true', newArticle())).body.doc?.id ?? ''
+    expect(messageOf(await ask(id, writer.expert))).toContain('wrote some of it')
+  })
+})
+
 describe('a decision', () => {
   test('to request changes, or to withdraw a sign-off, gives its reason', async () => {
     const id = await draft()
@@ -356,6 +398,21 @@ describe('the review of an article', () => {
     const { body, status } = await people[who].get(`/api/articles/${await draft()}/review`)
     if (who === 'visitor') expect(status).toBe(403)
     else expect([status, body.stage]).toEqual([200, 'writing'])
+  })
+
+  test('leads to decisions, for which there is no form of their own', async () => {
+    const { body } = await people.reviewer.get('/api/access')
+    const { 'sign-offs': signOffs } = body.collections as Record<string, object>
+    expect(signOffs).toHaveProperty('read')
+    expect(signOffs).not.toHaveProperty('create')
+  })
+
+  test('is told to staff of all articles of a list, and to nobody else', async () => {
+    const { id } = await published()
+    await admin.patch(`/api/articles/${id}?draft=true`, { summary: 'Other.' })
+    const list = `/api/articles?where[id][equals]=${id}&depth=0`
+    expect((await people.reviewer.get(list)).body.docs).toMatchObject([{ reviewStage: 'writing' }])
+    expect((await visitor.get(list)).body.docs?.[0]).not.toHaveProperty('reviewStage')
   })
 
   test('tells each what they may do, and why not', async () => {

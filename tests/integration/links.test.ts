@@ -9,6 +9,7 @@ import { isPublicAddress } from '@/src/links/publicAddress'
 import { claimDue, dropUnused, linksOf, saveUses } from '@/src/links/store'
 import { DAY, HOUR } from '@/src/links/timing'
 import type { User } from '@/src/payload-types'
+import { linksKnown } from '@/src/plugins/governance/desk/linksKnown'
 import { listsOf } from '@/src/plugins/governance/desk/lists'
 import { waiting } from '@/src/plugins/governance/desk/waiting'
 import { externalLink, paragraph, richText } from '@/src/richtext/build'
@@ -348,6 +349,26 @@ describe('a run', () => {
       expect.objectContaining({ id: article.id, problem: '2 links do not answer' }),
     ])
     expect(await found({ user: author, expert: undefined })).toEqual([])
+  })
+
+  test('is known to the desk only once it was asked', async () => {
+    const { rows: before } = await payload.db.drizzle.execute(
+      sql`select count(*)::int as all from link_checks`,
+    )
+    const others = (before as { all: number }[])[0]?.all ?? 0
+    const id = (await published(site.at('/ok'))).id
+    const count = others + 1
+    await payload.db.drizzle.execute(sql`update link_checks set state = null, checked_at = null`)
+    expect(await linksKnown(payload)).toBe('Not checked yet.')
+    await payload.db.drizzle.execute(
+      sql`update link_checks set state = 'ok', checked_at = '2026-11-20' where address = ${site.at('/ok')}`,
+    )
+    expect(await linksKnown(payload)).toBe(
+      others > 0
+        ? `1 of ${count} links answered, last checked on 20 November 2026; ${others} not checked yet.`
+        : 'All 1 links answered, last checked on 20 November 2026.',
+    )
+    await payload.delete({ collection: 'articles', id })
   })
 
   test('where nobody at all answers finds fault with itself, and rests for an hour', async () => {

@@ -9,7 +9,7 @@ import { POINTERS, pointerTo, subjectsOf, titleOf } from '@/src/governance/subje
 import type { SignOff } from '@/src/payload-types'
 import { fullName } from '@/src/presenters/links'
 import { RULES } from '../rules'
-import { profilesById, situationOf } from '../situation'
+import { situationOf } from '../situation'
 
 const refuse = (status: number, path: string, message: string) =>
   new APIError(message, status, [{ path, message }], true)
@@ -42,8 +42,7 @@ export const recordDecision: CollectionBeforeChangeHook<SignOff> = async ({ data
   // What is withdrawn may be older than the newest draft. Everything else is about what stands there now.
   const withdrawn = decision === 'withdrawn' ? situation.approval : undefined
   // Who signs is known by their login; who is asked is named in the request.
-  const [asked] = decision === 'requested' ? await profilesById(req, data.reviewer) : []
-  const reviewer = decision === 'requested' ? asked : situation.reviewer
+  const reviewer = decision === 'requested' ? situation.asked : situation.reviewer
   return {
     ...pointerTo(subject),
     at: req.user || !data.at ? laterThan(situation.latest) : data.at,

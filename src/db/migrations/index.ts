@@ -8,6 +8,7 @@ import * as migration_20261126_060832_urgency from './20261126_060832_urgency';
 import * as migration_20261126_070000_reminders from './20261126_070000_reminders';
 import * as migration_20261126_080000_document_uses from './20261126_080000_document_uses';
 import * as migration_20261126_080310_topic_reviews from './20261126_080310_topic_reviews';
+import * as migration_20261126_083000_last_saves from './20261126_083000_last_saves';
 import * as migration_20261126_090000_related from './20261126_090000_related';
 import * as migration_20261126_090950_curation from './20261126_090950_curation';
 import * as migration_20261126_091000_suggestions from './20261126_091000_suggestions';
@@ -63,6 +64,11 @@ export const migrations = [
     up: migration_20261126_080310_topic_reviews.up,
     down: migration_20261126_080310_topic_reviews.down,
     name: '20261126_080310_topic_reviews'
+  },
+  {
+    up: migration_20261126_083000_last_saves.up,
+    down: migration_20261126_083000_last_saves.down,
+    name: '20261126_083000_last_saves'
   },
   {
     up: migration_20261126_090000_related.up,

@@ -87,6 +87,27 @@ export const recordDeletion: CollectionAfterDeleteHook<Beside> = async ({ collec
   return doc
 }
 
+type Page = { id: string; deletedAt?: string | null; name?: string | null; title?: string | null }
+
+/** Drafts too: what is in the trash is found by nobody who does not look there. */
+export const recordTrash: CollectionAfterChangeHook<Page> = async ({
+  collection,
+  doc,
+  operation,
+  previousDoc,
+  req,
+}) => {
+  if (operation === 'update' && Boolean(doc.deletedAt) !== Boolean(previousDoc.deletedAt))
+    await record(req, {
+      action: 'changed',
+      details: doc.deletedAt ? 'moved to the trash' : 'restored from the trash',
+      document: doc.id,
+      kind: collection.slug,
+      subject: doc.title ?? doc.name,
+    })
+  return doc
+}
+
 /** Whose login a profile is decides who may sign off, and is no part of what readers get. */
 export const recordLogin: CollectionAfterChangeHook<Expert> = async ({ doc, previousDoc, req }) => {
   if (idOf(doc.user) !== idOf(previousDoc?.user))

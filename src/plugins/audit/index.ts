@@ -1,6 +1,6 @@
 import type { CollectionConfig, Plugin } from 'payload'
 import { onLiveChange } from '@/src/content/liveChange'
-import { isPageCollection } from '@/src/content/pages'
+import { isPageCollection, type PageCollection } from '@/src/content/pages'
 import { exportLog } from './exportLog'
 import {
   recordChange,
@@ -10,6 +10,7 @@ import {
   recordLogin,
   recordSettings,
   recordSignOff,
+  recordTrash,
   recordUser,
   recordWithdrawal,
 } from './hooks'
@@ -29,9 +30,8 @@ export const audit = (): Plugin => (config) => ({
 
 function watch(collection: CollectionConfig): CollectionConfig {
   const { endpoints, hooks, slug } = collection
-  if (slug === 'experts')
-    return afterChange(onLiveChange('audit', slug, recordLiveChange)(collection), recordLogin)
-  if (isPageCollection(slug)) return onLiveChange('audit', slug, recordLiveChange)(collection)
+  if (slug === 'experts') return afterChange(watchPage(collection, slug), recordLogin)
+  if (isPageCollection(slug)) return watchPage(collection, slug)
   if (slug === 'sign-offs') return afterChange(collection, recordSignOff)
   if (slug === 'withdrawals') return beside(afterChange(collection, recordWithdrawal))
   if (BESIDE.has(slug)) return beside(collection)
@@ -47,6 +47,9 @@ function watch(collection: CollectionConfig): CollectionConfig {
   if (slug === 'audit-log') return { ...collection, endpoints: [...(endpoints || []), exportLog] }
   return collection
 }
+
+const watchPage = (collection: CollectionConfig, slug: PageCollection): CollectionConfig =>
+  afterChange(onLiveChange('audit', slug, recordLiveChange)(collection), recordTrash)
 
 /** Collections whose documents stand on pages, or lead to them, and have no page of their own. */
 const BESIDE: ReadonlySet<string> = new Set(['media', 'redirects', 'related-articles'])

@@ -21,8 +21,14 @@ export async function recordLiveChange(
     action: page ? actionOf(before !== undefined, after !== undefined) : 'deleted',
     document: id,
     kind: collection,
-    subject: page ? ('title' in page ? page.title : page.name) : before?.slug,
+    subject: nameOf(page ?? before),
   })
+}
+
+/** Of what is deleted for good, the document itself is what was there before. */
+function nameOf(page: object | undefined): string | undefined {
+  const name = page && ('title' in page ? page.title : 'name' in page ? page.name : undefined)
+  return typeof name === 'string' ? name : undefined
 }
 
 function actionOf(wasLive: boolean, isLive: boolean): Action {

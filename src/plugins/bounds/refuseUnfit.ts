@@ -5,6 +5,7 @@ import {
   type FlattenedField,
   type SanitizedConfig,
 } from 'payload'
+import { closedPath } from './conditions/closed'
 import { conditionProblem, orderProblem } from './conditions/problem'
 
 type Asked = { where?: unknown; sort?: unknown; joins?: unknown }
@@ -13,7 +14,12 @@ type Asked = { where?: unknown; sort?: unknown; joins?: unknown }
  * Refuses conditions that a field does not bear, and orders that would lose documents. Payload looks whether
  * a field is there and may be read; what PostgreSQL cannot compare is an error of the server to it.
  */
-export const refuseUnfit: CollectionBeforeOperationHook = ({ args, collection, overrideAccess, req }) => {
+export const refuseUnfit: CollectionBeforeOperationHook = async ({
+  args,
+  collection,
+  overrideAccess,
+  req,
+}) => {
   if (overrideAccess || req.payloadAPI === 'local') return
   const { config } = req.payload
   const asked = args as Asked
@@ -22,25 +28,30 @@ export const refuseUnfit: CollectionBeforeOperationHook = ({ args, collection, o
   const fields = collection.versions
     ? [...flattenedFields, ...buildVersionCollectionFields(config, collection, true)]
     : flattenedFields
-  const problem = problemOf(asked, fields, config) ?? problemOfJoins(asked.joins, flattenedFields, config)
-  if (problem) throw new APIError(problem, 400)
+  const questions = [{ ...asked, fields }, ...joinedQuestions(asked.joins, flattenedFields, config)]
+  for (const question of questions) {
+    const model = { config, fields: question.fields }
+    const problem = conditionProblem(question.where, model) ?? orderProblem(question.sort, model)
+    if (problem) throw new APIError(problem, 400)
+  }
+  for (const question of questions) {
+    const path = await closedPath(question, req)
+    if (path) throw new APIError(`“${path}” cannot be asked for.`, 400)
+  }
 }
 
-const problemOf = ({ sort, where }: Asked, fields: readonly FlattenedField[], config: SanitizedConfig) =>
-  conditionProblem(where, { config, fields }) ?? orderProblem(sort, { config, fields })
+type Question = Asked & { fields: readonly FlattenedField[] }
 
-function problemOfJoins(
+function joinedQuestions(
   joins: unknown,
   fields: readonly FlattenedField[],
   config: SanitizedConfig,
-): string | undefined {
-  if (typeof joins !== 'object' || joins === null) return undefined
-  for (const [name, join] of Object.entries(joins)) {
+): Question[] {
+  if (typeof joins !== 'object' || joins === null) return []
+  return Object.entries(joins).flatMap(([name, join]) => {
     const field = fields.find((candidate) => candidate.name === name)
     const joined =
       field?.type === 'join' ? config.collections.find(({ slug }) => slug === field.collection) : undefined
-    const problem = joined && problemOf(join || {}, joined.flattenedFields, config)
-    if (problem) return problem
-  }
-  return undefined
+    return joined ? [{ ...(join || {}), fields: joined.flattenedFields }] : []
+  })
 }

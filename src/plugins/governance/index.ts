@@ -8,6 +8,7 @@ import { noteDecision } from './hooks/noteDecision'
 import { noteSave } from './hooks/noteSave'
 import { oneAfterTheOther } from './hooks/oneAfterTheOther'
 import { publishOnlyApproved } from './hooks/publishOnlyApproved'
+import { showStage } from './hooks/showStage'
 import { withdrawSignOff } from './hooks/withdrawSignOff'
 import { planApproved } from './planApproved'
 
@@ -48,18 +49,36 @@ const panel: UIField = {
   },
 }
 
+/** In narrow windows the box stands below a long form. */
+const wayToPanel: UIField = {
+  name: 'wayToReview',
+  type: 'ui',
+  admin: {
+    components: { Field: '/src/plugins/governance/admin/WayToReview#WayToReview' },
+    disableListColumn: true,
+  },
+}
+
+const stageColumn: UIField = {
+  name: 'reviewStage',
+  label: 'Review',
+  type: 'ui',
+  admin: { components: { Cell: '/src/plugins/governance/admin/StageCell#StageCell' } },
+}
+
 function govern(collection: CollectionConfig): CollectionConfig {
   const { hooks, slug } = collection
   if (isReviewed(slug))
     return {
       ...collection,
-      fields: [panel, ...collection.fields],
+      fields: [panel, wayToPanel, ...collection.fields, stageColumn],
       endpoints: [...(collection.endpoints || []), restoreVersion(slug), review(slug)],
       hooks: {
         ...hooks,
         beforeOperation: [...(hooks?.beforeOperation ?? []), copyAsDraft, markRestore, oneAfterTheOther],
         beforeChange: [...(hooks?.beforeChange ?? []), publishOnlyApproved],
         afterChange: [...(hooks?.afterChange ?? []), noteSave],
+        afterOperation: [...(hooks?.afterOperation ?? []), showStage],
       },
     }
   if (slug === 'sign-offs')

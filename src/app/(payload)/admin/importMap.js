@@ -1,6 +1,8 @@
 import { ReviewPanel as ReviewPanel_52042dba82c927aea8c798e429872254 } from '../../../../src/plugins/governance/admin/ReviewPanel'
+import { WayToReview as WayToReview_358a99069db46183dd03890b25904b03 } from '../../../../src/plugins/governance/admin/WayToReview'
 import { LinksPanel as LinksPanel_82ffb1e417e411a4ec77b1a7d0ed098a } from '../../../../src/plugins/linkCheck/admin/LinksPanel'
 import { NearDuplicates as NearDuplicates_3a82bfad77bb374476a3d84cdd075344 } from '../../../../src/plugins/related/admin/NearDuplicates'
+import { StaleNotice as StaleNotice_10e4ec85022c71c40c76b1f9b5e01419 } from '../../../../src/plugins/staleEdits/admin/StaleNotice'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -22,6 +24,7 @@ import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1e
 import { RelatedPanel as RelatedPanel_e60250fb6b9ae49e42438680edfb7399 } from '../../../../src/plugins/related/admin/RelatedPanel'
 import { SlugField as SlugField_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
 import { FeedbackTotals as FeedbackTotals_46b8ab9ca7c67b5ca08030d369bc88df } from '../../../../src/admin/FeedbackTotals'
+import { StageCell as StageCell_d0725d10ac246bb40c7c4cba3e1251b2 } from '../../../../src/plugins/governance/admin/StageCell'
 import { ReadingLevel as ReadingLevel_da35d1170cf6bc2535890f0749098117 } from '../../../../src/plugins/readability/admin/ReadingLevel'
 import { UsedBy as UsedBy_d9d5c7c67118f68829af07e750b3d673 } from '../../../../src/plugins/whereUsed/UsedBy'
 import { TargetStatusCell as TargetStatusCell_7ab3003742014365bd314322792fa5d5 } from '../../../../src/admin/TargetStatusCell'
@@ -37,8 +40,10 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 /** @type import('payload').ImportMap */
 export const importMap = {
   "/src/plugins/governance/admin/ReviewPanel#ReviewPanel": ReviewPanel_52042dba82c927aea8c798e429872254,
+  "/src/plugins/governance/admin/WayToReview#WayToReview": WayToReview_358a99069db46183dd03890b25904b03,
   "/src/plugins/linkCheck/admin/LinksPanel#LinksPanel": LinksPanel_82ffb1e417e411a4ec77b1a7d0ed098a,
   "/src/plugins/related/admin/NearDuplicates#NearDuplicates": NearDuplicates_3a82bfad77bb374476a3d84cdd075344,
+  "/src/plugins/staleEdits/admin/StaleNotice#StaleNotice": StaleNotice_10e4ec85022c71c40c76b1f9b5e01419,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -60,6 +65,7 @@ export const importMap = {
   "/src/plugins/related/admin/RelatedPanel#RelatedPanel": RelatedPanel_e60250fb6b9ae49e42438680edfb7399,
   "@payloadcms/next/client#SlugField": SlugField_2b8867833a34864a02ddf429b0728a40,
   "/src/admin/FeedbackTotals#FeedbackTotals": FeedbackTotals_46b8ab9ca7c67b5ca08030d369bc88df,
+  "/src/plugins/governance/admin/StageCell#StageCell": StageCell_d0725d10ac246bb40c7c4cba3e1251b2,
   "/src/plugins/readability/admin/ReadingLevel#ReadingLevel": ReadingLevel_da35d1170cf6bc2535890f0749098117,
   "/src/plugins/whereUsed/UsedBy#UsedBy": UsedBy_d9d5c7c67118f68829af07e750b3d673,
   "/src/admin/TargetStatusCell#TargetStatusCell": TargetStatusCell_7ab3003742014365bd314322792fa5d5,

@@ -8,6 +8,7 @@ import { deed, standingOf } from './wording'
 import './review.css'
 
 const DRAWER = 'review'
+export const REVIEW_PANEL = 'review-panel'
 /** Between the times that server and form take for one save, in milliseconds. */
 const SAVING = 2000
 
@@ -32,7 +33,7 @@ export const ReviewPanel = () => {
     else toast.success('Reviewers find it on their desk now.')
   }
   return (
-    <div className="field-type review-panel" data-stage={stage}>
+    <div className="field-type review-panel" data-stage={stage} id={REVIEW_PANEL} tabIndex={-1}>
       <h3>Review</h3>
       {standingOf(review, noun, new Date()).map((sentence) => (
         <p key={sentence}>{sentence}</p>

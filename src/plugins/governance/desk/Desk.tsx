@@ -24,12 +24,12 @@ export async function Desk({ payload, user }: ServerProps) {
     <section className="desk" aria-labelledby="desk">
       <h2 id="desk">Your desk</h2>
       <div className="desk-lists">
-        {lists.map(({ found, list, total }) => (
+        {lists.map(({ found, list, nothing, total }) => (
           <section key={list.key} className={total > 0 ? 'desk-list' : 'desk-list desk-empty'}>
             <h3>
               {list.title} <b>{total}</b>
             </h3>
-            {total === 0 && <p>{list.nothing}</p>}
+            {total === 0 && <p>{nothing}</p>}
             <Pages admin={admin} pages={found} before={list.date === 'since' ? 'since' : 'due'} />
             {total > SHOWN && <a href={`${admin}/desk/${list.key}`}>All {total}</a>}
           </section>

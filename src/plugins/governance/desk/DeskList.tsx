@@ -21,7 +21,7 @@ export async function DeskList({ initPageResult, params, searchParams, ...props 
   const list = listOf(String(params?.segments?.[1] ?? ''), worker)
   if (!list) notFound()
   const page = Math.max(1, Math.trunc(Number(searchParams?.page ?? 1)) || 1)
-  const { found, total } = await waiting(payload, {
+  const { found, nothing, total } = await waiting(payload, {
     limit: A_PAGE,
     list,
     offset: (page - 1) * A_PAGE,
@@ -43,7 +43,7 @@ export async function DeskList({ initPageResult, params, searchParams, ...props 
           <h1>
             {list.title} <b>{total}</b>
           </h1>
-          {total === 0 && <p>{list.nothing}</p>}
+          {total === 0 && <p>{nothing}</p>}
           <Pages admin={admin} pages={found} before={list.date === 'since' ? 'since' : 'due'} />
           {pages > 1 && (
             <nav aria-label="Pages" className="desk-pages">

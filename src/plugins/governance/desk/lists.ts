@@ -1,7 +1,9 @@
 import { sql } from '@payloadcms/db-postgres'
+import type { Payload } from 'payload'
 import { hasRole, isPublisher } from '@/collections/access/roles'
 import { isOwn, maySignOff, type Statement } from '@/src/governance/ownership'
 import type { User } from '@/src/payload-types'
+import { linksKnown } from './linksKnown'
 
 /** Whose desk it is, and the public profile they have. */
 export type Worker = { user: User; expert: string | undefined }
@@ -12,6 +14,8 @@ export type DeskList = {
   title: string
   /** What stands there when nothing waits. */
   nothing: string
+  /** What is known then, where nothing may wait because nobody has looked. */
+  known?: (payload: Payload) => Promise<string>
   isFor: (worker: Worker) => boolean
   where: (worker: Worker) => Statement
   order: Statement
@@ -89,18 +93,19 @@ const LISTS: DeskList[] = [
   {
     key: 'broken-sources',
     title: 'Broken sources',
-    nothing: 'All sources and links answer.',
+    nothing: 'Not checked yet.',
+    known: linksKnown,
     isFor: () => true,
     where: (worker) =>
       publishes(worker) || isReviewer(worker)
-        ? sql`states.article in (select uses.article from ${FAILING})`
-        : sql`states.article in (select uses.article from ${FAILING})
+        ? sql`states.document in (select uses.article from ${FAILING})`
+        : sql`states.document in (select uses.article from ${FAILING})
             and ${isOwn({ expert: worker.expert, user: worker.user.id })}`,
     // Those that readers have been led astray by for longest.
-    order: sql`(select min(checks.failing_since) from ${FAILING} and uses.article = states.article)`,
+    order: sql`(select min(checks.failing_since) from ${FAILING} and uses.article = states.document)`,
     date: 'since',
     problem: sql`(select case count(distinct address) when 1 then 'one link does not answer'
-      else count(distinct address) || ' links do not answer' end from ${FAILING} and uses.article = states.article)`,
+      else count(distinct address) || ' links do not answer' end from ${FAILING} and uses.article = states.document)`,
   },
 ]
 

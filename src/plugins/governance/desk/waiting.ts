@@ -33,12 +33,13 @@ type Page = { limit: number; offset?: number }
 export async function waiting(
   payload: Payload,
   { list, worker, limit, offset = 0 }: Page & { list: DeskList; worker: Worker },
-): Promise<{ found: Waiting[]; total: number }> {
+): Promise<{ found: Waiting[]; nothing: string; total: number }> {
   const [{ total } = { total: 0 }] = await rows<{ total: number }>(
     payload,
     sql`select count(*)::int as total from ${waitingIn(list, worker)}`,
   )
-  if (total === 0) return { found: [], total }
+  const { known, nothing } = list
+  if (total === 0) return { found: [], nothing: known ? await known(payload) : nothing, total }
   const found = await rows<Waiting>(
     payload,
     sql`
@@ -48,7 +49,7 @@ export async function waiting(
     from ${waitingIn(list, worker)}
     order by ${list.order}, page.id limit ${limit} offset ${offset}`,
   )
-  return { found, total }
+  return { found, nothing, total }
 }
 
 export type Month = { month: string; reviews: number }

@@ -1,0 +1,54 @@
+'use client'
+import { Button, LeaveWithoutSaving, useConfig, useDocumentInfo, useField, useForm } from '@payloadcms/ui'
+import type { TextFieldClientComponent } from 'payload'
+import { useEffect, useId, useState } from 'react'
+import { useRefusal } from './useRefusal'
+import './staleNotice.css'
+
+/** Says at the top of the form that somebody else has saved meanwhile, and keeps what was typed until it is saved. */
+export const StaleNotice: TextFieldClientComponent = ({ path }) => {
+  const { collectionSlug, id } = useDocumentInfo()
+  const { config } = useConfig()
+  const { submit } = useForm()
+  const { errorMessage, setValue, valid, value } = useField<string>({ path })
+  const [form] = useState(() => crypto.randomUUID())
+  const { refusal, theirs } = useRefusal(valid ? undefined : errorMessage)
+  const heading = useId()
+
+  // Later than the form itself, which puts what the server sent in place of all else when it is set up.
+  useEffect(() => {
+    const naming = setTimeout(() => value !== form && setValue(form, true))
+    return () => clearTimeout(naming)
+  }, [form, setValue, value])
+
+  if (!refusal) return null
+  const saveMine = () =>
+    submit({
+      action: `${config.routes.api}/${collectionSlug}/${id}?draft=true&depth=0`,
+      method: 'PATCH',
+      overrides: { _status: 'draft', updatedAt: theirs },
+      skipValidation: true,
+    })
+  return (
+    <section aria-labelledby={heading} className="stale-notice" role="alert">
+      <LeaveWithoutSaving />
+      <h2 id={heading}>Somebody else was quicker</h2>
+      <p>{refusal}</p>
+      <p>
+        What you typed is still here, and not saved.{' '}
+        <a href={`/preview/${collectionSlug}/${id}`} rel="noreferrer" target="_blank">
+          Read the page as it was saved
+        </a>
+        . If you save yours, the other stays under <i>Versions</i>.
+      </p>
+      <div className="stale-notice-buttons">
+        <Button disabled={!theirs} onClick={() => void saveMine()} size="small">
+          Save mine as the newest version
+        </Button>
+        <Button buttonStyle="secondary" onClick={() => window.location.reload()} size="small">
+          Discard mine and load the other
+        </Button>
+      </div>
+    </section>
+  )
+}
