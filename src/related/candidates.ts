@@ -8,7 +8,7 @@ import { weighedTerms } from './store'
 import { termOf } from './terms'
 
 /** So many are compared in every way, of those found by words, by titles and by topics. */
-const COMPARED = 60
+const COMPARED = 50
 
 type Row = { target: string; title: string; terms: string[]; weights: number[] }
 
@@ -17,13 +17,15 @@ export async function candidatesOf(connection: Connection, profile: Profile): Pr
   const names = profile.nameWords.map(({ weight, word }) => ({ term: termOf.title(word), weight }))
   const terms = [...weighedTerms(profile), ...names]
   const found = await closest(connection, { ...profile, terms, limit: COMPARED })
+  // “offset 0” has the terms of these articles read, rather than all articles of these terms.
   const { rows } = await connection.execute(sql`
-    select profile.article as target, title, array_agg(term) as terms, array_agg(weight) as weights
-    from related_profiles as profile
-    join related_terms as posting on posting.article = profile.article
-      and posting.term = any(${sql.param(terms.map(({ term }) => term))}::text[])
-    where profile.article = any(${sql.param(found)}::uuid[])
-    group by profile.article`)
+    select article as target, array_agg(term) as terms, array_agg(weight) as weights,
+      (select title from related_profiles as profile where profile.article = posting.article) as title
+    from (
+      select article, term, weight from related_terms
+      where article = any(${sql.param(found)}::uuid[]) offset 0) as posting
+    where term = any(${sql.param(terms.map(({ term }) => term))}::text[])
+    group by article`)
   return (rows as Row[]).map(({ target, terms, title, weights }) => ({
     target,
     title,

@@ -1,8 +1,9 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Connection } from '@/src/db/connectionOf'
+import { KINDS, kindOf } from './terms'
 
 /** So far down the articles of a term are looked at, those first of which it says most. */
-const MOST_OF_A_TERM = 200
+const MOST_OF_A_TERM = 100
 
 type Asked = {
   /** Never found. */
@@ -18,24 +19,23 @@ export async function closest(
   connection: Connection,
   { id, language, limit, terms }: Asked,
 ): Promise<string[]> {
+  const best = (kind: string) => sql`
+    (select article, score from found where kind = ${kind} and article is distinct from ${id ?? null}::uuid
+      order by score desc, article limit ${limit})`
   const { rows } = await connection.execute(sql`
-    with found as (
-      select posting.article, left(asked.term, 1) as kind,
-        round(sum(asked.weight::numeric * posting.weight::numeric), 4) as score
+    with found as materialized (
+      select posting.article, asked.kind, (1e6 * sum(asked.weight * posting.weight))::int as score
       from unnest(
         ${sql.param(terms.map(({ term }) => term))}::text[],
-        ${sql.param(terms.map(({ weight }) => weight))}::real[]) as asked (term, weight)
+        ${sql.param(terms.map(({ term }) => kindOf(term)))}::"char"[],
+        ${sql.param(terms.map(({ weight }) => weight))}::real[]) as asked (term, kind, weight)
       cross join lateral (
         select article, weight from related_terms
         where language = ${language} and term = asked.term
         order by weight desc, article limit ${MOST_OF_A_TERM}) as posting
       group by 1, 2
-    ),
-    ranked as (
-      select article, row_number() over (partition by kind order by score desc, article) as place
-      from found where article is distinct from ${id ?? null}::uuid
     )
-    select article, min(place) as place from ranked where place <= ${limit}
-    group by article order by place, article`)
+    select article from (${sql.join(KINDS.map(best), sql` union all `)}) as best
+    group by article order by max(score) desc, article`)
   return (rows as { article: string }[]).map(({ article }) => article)
 }

@@ -1,7 +1,7 @@
 import type { Profile, Topic } from './profile'
 import type { Signals } from './signals'
 import { termOf } from './terms'
-import { nameSimilarity } from './titles'
+import { likenessTo } from './titles'
 import { rounded } from './weights'
 
 /** What a similarity of each kind is worth, as measured (docs/decisions/0011). */
@@ -30,10 +30,11 @@ export function fused(
   candidates: readonly Candidate[],
   { rarityOf, topicName, worth = WORTH }: Known,
 ): Suggestion[] {
+  const likeTitle = titleLikeness(profile, rarityOf)
   const compared = candidates.map((candidate) => ({
     target: candidate.target,
     text: textOf(profile, candidate),
-    title: titleOf(profile, candidate, rarityOf),
+    title: likeTitle(candidate.title),
     topics: topicsOf(profile, candidate, topicName),
   }))
   const places = {
@@ -74,15 +75,20 @@ function textOf({ words }: Profile, { terms }: Candidate) {
   }
 }
 
-function titleOf({ names, title }: Profile, other: Candidate, rarityOf: Known['rarityOf']) {
-  let best: { similarity: number; name?: string } = {
-    similarity: rounded(nameSimilarity(title, other.title, rarityOf)),
+type TitleLikeness = (title: string) => { similarity: number; name?: string }
+
+/** How like a title is to that of a profile, or to another of its names where that is liker. */
+function titleLikeness({ names, title }: Profile, rarityOf: Known['rarityOf']): TitleLikeness {
+  const own = likenessTo(title, rarityOf)
+  const others = names.map((name) => ({ name, like: likenessTo(name, rarityOf) }))
+  return (other) => {
+    let best: ReturnType<TitleLikeness> = { similarity: rounded(own(other)) }
+    for (const { like, name } of others) {
+      const similarity = rounded(OF_OTHER_NAME * like(other))
+      if (similarity > best.similarity) best = { similarity, name }
+    }
+    return best
   }
-  for (const name of names) {
-    const similarity = rounded(OF_OTHER_NAME * nameSimilarity(name, other.title, rarityOf))
-    if (similarity > best.similarity) best = { similarity, name }
-  }
-  return best
 }
 
 function topicsOf({ topics }: Profile, { terms }: Candidate, topicName: Known['topicName']) {

@@ -8,5 +8,9 @@ export const termOf = {
   topic: (id: string) => `c:${id}`,
 }
 
+/** The letters that terms begin with. */
+export const KINDS = ['w', 't', 'c'] as const
+export const kindOf = (term: string) => term.charAt(0)
+
 /** The term that every article has, which counts them. */
 export const EVERY = ''

@@ -20,12 +20,16 @@ function runsOf(name: string, rarityOf: RarityOf): Map<string, number> {
 const length = (runs: ReadonlyMap<string, number>) => Math.hypot(...runs.values())
 
 /**
- * How alike two names are, from 0 to 1, by the letters of their words, rare words before common ones:
+ * How alike other names are to one, from 0 to 1, by the letters of their words, rare words before common ones:
  * “hamstring” and “hamstrings” are nearly the same, two kinds of “syndrome” are not.
  */
-export function nameSimilarity(one: string, other: string, rarityOf: RarityOf): number {
-  const [runs, others] = [runsOf(one, rarityOf), runsOf(other, rarityOf)]
-  let shared = 0
-  for (const [run, weight] of runs) shared += weight * (others.get(run) ?? 0)
-  return shared === 0 ? 0 : Math.min(1, shared / (length(runs) * length(others)))
+export function likenessTo(name: string, rarityOf: RarityOf): (other: string) => number {
+  const runs = runsOf(name, rarityOf)
+  const own = length(runs)
+  return (other) => {
+    const others = runsOf(other, rarityOf)
+    let shared = 0
+    for (const [run, weight] of others) shared += weight * (runs.get(run) ?? 0)
+    return shared === 0 ? 0 : Math.min(1, shared / (own * length(others)))
+  }
 }

@@ -17,7 +17,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
       term text not null,
       language text not null,
       weight real not null,
-      primary key (article, term)
+      primary key (article, term) include (weight)
     );
     create index related_terms_strongest_idx on related_terms (language, term, weight desc, article);
 

@@ -7,7 +7,8 @@ import type { Medquad } from '../medquad'
 export type Known = Medquad & { uuid: string; relevant: Set<string>; half: 'A' | 'B' }
 
 const hashOf = (text: string) => createHash('md5').update(text).digest('hex')
-const uuidOf = (text: string) => hashOf(text).replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
+export const uuidOf = (text: string) =>
+  hashOf(text).replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
 
 /** The documents with the ids of those of other sources that are about a concept of theirs. */
 export function withRelevant(documents: readonly Medquad[]): Known[] {

@@ -1,0 +1,91 @@
+import type { Connection } from '@/src/db/connectionOf'
+import type { Contents } from '@/src/related/contents'
+import { nearDuplicatesOf } from '@/src/related/duplicates'
+import { profileOfContents } from '@/src/related/profileOf'
+import { likeness, signatureOf } from '@/src/related/signature'
+import { suggestionsFor } from '@/src/related/suggest'
+import { normalised } from '@/src/search/normalise'
+import { numbers } from '../typos'
+import type { Known } from './documents'
+
+const SAMPLE = 400
+const FEWEST_SENTENCES = 8
+const THRESHOLDS = [0.2, 0.3, 0.4, 0.5, 0.6]
+
+type Real = Contents & { id: string }
+type Change = (sentences: string[], random: () => number, foreign: string[]) => string[]
+
+const shuffled = <One>(all: readonly One[], random: () => number): One[] =>
+  all
+    .map((one) => ({ one, at: random() }))
+    .sort((one, other) => one.at - other.at)
+    .map(({ one }) => one)
+
+const CHANGES: Record<string, Change> = {
+  'a fifth of the sentences replaced': (sentences, random, foreign) =>
+    sentences.map((sentence) =>
+      random() < 0.2 ? (foreign[Math.floor(random() * foreign.length)] ?? '') : sentence,
+    ),
+  'sentences in another order': (sentences, random) => shuffled(sentences, random),
+  'a third left out': (sentences, random) => {
+    const gone = Math.ceil(sentences.length / 3)
+    const start = Math.floor(random() * (sentences.length - gone))
+    return sentences.filter((_, place) => place < start || place >= start + gone)
+  },
+  'one word in twelve changed': (sentences, random) =>
+    sentences.map((sentence) =>
+      sentence
+        .split(' ')
+        .map((word) => (random() < 1 / 12 ? `${word}ish` : word))
+        .join(' '),
+    ),
+}
+
+/** Near-duplicates made of real documents, against the closest articles that are none. The tables are filled. */
+export async function measureDuplicates(
+  connection: Connection,
+  documents: readonly Known[],
+  real: readonly Real[],
+): Promise<void> {
+  const sentencesOf = ({ qa }: Known) =>
+    qa.flatMap(({ answer }) => answer.split(/(?<=[.!?])\s+/).map(normalised)).filter(Boolean)
+  const eligible = documents.flatMap((document, place) => {
+    const [own, sentences] = [real[place], sentencesOf(document)]
+    return own && sentences.length >= FEWEST_SENTENCES ? { own, sentences } : []
+  })
+  const random = numbers(7)
+  const sample = shuffled(eligible, random).slice(0, SAMPLE)
+  const texts = new Map(real.map(({ id, text }) => [id, text]))
+  const negatives: number[] = []
+  for (const { own } of sample) {
+    const profile = await profileOfContents(connection, own)
+    for (const { target } of await suggestionsFor(connection, profile, { limit: 3 }))
+      negatives.push(likeness(profile.signature, signatureOf(texts.get(target) ?? '')))
+  }
+  console.log(
+    `\n| Near-duplicates, ${sample.length} of each | ${THRESHOLDS.map((least) => `recall at ${least}`).join(' | ')} | found by index |\n| ${'--- | '.repeat(THRESHOLDS.length + 2)}`,
+  )
+  const share = (all: readonly number[], least: number) =>
+    (all.filter((value) => value >= least).length / all.length).toFixed(3)
+  const positives: number[] = []
+  for (const [name, change] of Object.entries(CHANGES)) {
+    const found: number[] = []
+    let byIndex = 0
+    for (const { own, sentences } of sample) {
+      const foreign = sample[Math.floor(random() * sample.length)]?.sentences ?? []
+      const signature = signatureOf(change(sentences, random, foreign).join(' '))
+      found.push(likeness(signatureOf(own.text), signature))
+      const near = await nearDuplicatesOf(connection, { id: undefined, signature })
+      if (near.some(({ target }) => target === own.id)) byIndex += 1
+    }
+    positives.push(...found)
+    console.log(
+      `| ${[name, ...THRESHOLDS.map((least) => share(found, least)), (byIndex / sample.length).toFixed(3)].join(' | ')} |`,
+    )
+  }
+  const precision = THRESHOLDS.map((least) => {
+    const [right, wrong] = [positives, negatives].map((all) => all.filter((value) => value >= least).length)
+    return ((right ?? 0) / ((right ?? 0) + (wrong ?? 0))).toFixed(3)
+  })
+  console.log(`| precision, against the ${negatives.length} closest others | ${precision.join(' | ')} | |`)
+}
