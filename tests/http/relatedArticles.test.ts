@@ -86,10 +86,12 @@ describe('the system suggests', () => {
     const about = await condition(`Rare ${crypto.randomUUID().slice(0, 8)}`)
     const other = await live({ conditions: [about] })
     const article = await draft()
-    const isSuggested = async (form: Record<string, unknown>) =>
-      (await suggestionsFor(article.id, { ...article, ...form })).some(({ target }) => target === other.id)
-    expect(await isSuggested({})).toBe(false)
-    expect(await isSuggested({ conditions: [about] })).toBe(true)
+    const isShared = async (form: Record<string, unknown>) =>
+      (await suggestionsFor(article.id, { ...article, ...form })).some(
+        ({ reasons, target }) => target === other.id && reasons.startsWith('Shares: Rare'),
+      )
+    expect(await isShared({})).toBe(false)
+    expect(await isShared({ conditions: [about] })).toBe(true)
   })
 
   test('nothing that is not published, nor what is linked already', async () => {
@@ -106,18 +108,17 @@ describe('the system suggests', () => {
 
   test('nothing to strangers', async () => {
     const article = await live()
-    for (const [method, path] of [
-      ['GET', `/api/articles/${article.id}/related`],
-      ['POST', `/api/articles/${article.id}/related/suggestions`],
-      ['POST', '/api/articles/related/duplicates'],
-      ['POST', `/api/articles/${article.id}/related/order`],
-      ['POST', `/api/articles/${article.id}/related/begin`],
-      ['POST', '/api/related/run'],
-    ] as const)
-      expect([path, (await visitor.send(method, path, method === 'POST' ? {} : undefined)).status]).toEqual([
-        path,
-        403,
-      ])
+    for (const [method, path, status] of [
+      ['GET', `/api/articles/${article.id}/related`, 403],
+      ['POST', `/api/articles/${article.id}/related/suggestions`, 403],
+      ['POST', '/api/articles/related/duplicates', 403],
+      ['POST', `/api/articles/${article.id}/related/order`, 403],
+      ['POST', `/api/articles/${article.id}/related/begin`, 403],
+      ['POST', '/api/related/run', 401],
+    ] as const) {
+      const answer = await visitor.send(method, path, method === 'POST' ? {} : undefined)
+      expect([path, answer.status]).toEqual([path, status])
+    }
   })
 
   test('in spite of a form that holds anything', async () => {

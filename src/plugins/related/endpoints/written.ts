@@ -1,4 +1,5 @@
 import { TOPIC_COLLECTIONS } from '@/src/content/pages'
+import { isUuid } from '@/src/content/uuid'
 import type { Article } from '@/src/payload-types'
 
 type Row = Record<string, unknown>
@@ -7,8 +8,7 @@ const isRow = (value: unknown): value is Row => typeof value === 'object' && val
 /** A form says 0 for a list without rows. */
 const rows = (value: unknown): Row[] => (Array.isArray(value) ? value.filter(isRow) : [])
 const words = (value: unknown): string => (typeof value === 'string' ? value : '')
-const ids = (value: unknown): string[] =>
-  Array.isArray(value) ? value.filter((one) => typeof one === 'string') : []
+const ids = (value: unknown): string[] => (Array.isArray(value) ? value.filter(isUuid) : [])
 
 /** What stands in the form of an article while it is written, as far as it says what the article is about. */
 export function written(form: Row, id: string | undefined): Partial<Article> {
