@@ -7,6 +7,7 @@ import { openPanel } from '../support/panel'
 import { prose } from '../support/prose'
 import { publishNew } from '../support/reviewing'
 import { words } from '../support/richText'
+import { newTopic } from '../support/topic'
 
 let browser: Browser
 let page: Page
@@ -261,13 +262,7 @@ describe('the reports', () => {
 
   test('tell of a condition without an article, and begin one', async () => {
     const name = `Bare ${crypto.randomUUID().slice(0, 8)}`
-    const { body } = await api.post('/api/conditions', {
-      name,
-      slug: `c-${crypto.randomUUID()}`,
-      summary: 'Short.',
-      overview: words('Text.'),
-      _status: 'published',
-    })
+    const { body } = await publishNew(api, newTopic('conditions', { name }), 'conditions')
     const found = await reported('without-article', name)
     await found.getByRole('button', { name: 'Begin an article' }).click()
     await page.waitForURL(/collections\/articles\/[0-9a-f-]+/)

@@ -1,8 +1,8 @@
-import { DefaultTemplate } from '@payloadcms/next/templates'
-import { Gutter } from '@payloadcms/ui'
 import { notFound, redirect } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
 import { isStaff } from '@/collections/access/roles'
+import { Paging } from '@/src/admin/Paging'
+import { PanelPage } from '@/src/admin/PanelPage'
 import { dueIn, type DeskList as List, listsOf, type Worker } from './lists'
 import { Pages } from './Pages'
 import { waiting, workerOf } from './waiting'
@@ -12,8 +12,9 @@ const A_PAGE = 50
 const MONTH = /^due-(\d{4}-(?:0[1-9]|1[0-2]))$/
 
 /** One list of the desk, whole, a page at a time. */
-export async function DeskList({ initPageResult, params, searchParams, ...props }: AdminViewServerProps) {
-  const { req, visibleEntities } = initPageResult
+export async function DeskList(props: AdminViewServerProps) {
+  const { params, searchParams } = props
+  const { req } = props.initPageResult
   const { payload, user } = req
   const admin = payload.config.routes.admin
   if (!isStaff(user) || !user) redirect(`${admin}/login`)
@@ -29,34 +30,16 @@ export async function DeskList({ initPageResult, params, searchParams, ...props 
   })
   const pages = Math.ceil(total / A_PAGE)
   return (
-    <DefaultTemplate
-      locale={initPageResult.locale}
-      params={params}
-      permissions={initPageResult.permissions}
-      searchParams={searchParams}
-      user={user}
-      visibleEntities={visibleEntities}
-      {...props}
-    >
-      <Gutter>
-        <div className="desk">
-          <h1>
-            {list.title} <b>{total}</b>
-          </h1>
-          {total === 0 && <p>{nothing}</p>}
-          <Pages admin={admin} pages={found} before={list.date === 'since' ? 'since' : 'due'} />
-          {pages > 1 && (
-            <nav aria-label="Pages" className="desk-pages">
-              {page > 1 && <a href={`?page=${page - 1}`}>Previous</a>}
-              <span>
-                Page {page} of {pages}
-              </span>
-              {page < pages && <a href={`?page=${page + 1}`}>Next</a>}
-            </nav>
-          )}
-        </div>
-      </Gutter>
-    </DefaultTemplate>
+    <PanelPage {...props}>
+      <div className="desk">
+        <h1>
+          {list.title} <b>{total}</b>
+        </h1>
+        {total === 0 && <p>{nothing}</p>}
+        <Pages admin={admin} pages={found} before={list.date === 'since' ? 'since' : 'due'} />
+        <Paging page={page} pages={pages} />
+      </div>
+    </PanelPage>
   )
 }
 

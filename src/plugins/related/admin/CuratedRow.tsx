@@ -1,5 +1,5 @@
 'use client'
-import { DraggableSortableItem } from '@payloadcms/ui'
+import { DraggableSortableItem, DragHandleIcon } from '@payloadcms/ui'
 import type { CuratedLink, Links } from '../endpoints/links'
 import { Act } from './Act'
 import { ArticleLink } from './ArticleLink'
@@ -39,7 +39,7 @@ export const CuratedRow = ({ deeds, isLast, link, may, onMove, place, position }
               className="related-handle"
               type="button"
             >
-              <span aria-hidden="true">⠿</span>
+              <DragHandleIcon />
             </button>
           )}
           <div className="related-what">

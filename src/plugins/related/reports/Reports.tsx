@@ -1,6 +1,7 @@
 import { notFound, redirect } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
 import { isPublisher, isStaff } from '@/collections/access/roles'
+import { Paging } from '@/src/admin/Paging'
 import { PanelPage } from '@/src/admin/PanelPage'
 import { foundBy, totals } from './found'
 import { ReportRow } from './ReportRow'
@@ -50,15 +51,7 @@ export async function Reports(props: AdminViewServerProps) {
             />
           ))}
         </ul>
-        {pages > 1 && (
-          <nav aria-label="Pages" className="reports-pages">
-            {page > 1 && <a href={`?page=${page - 1}`}>Previous</a>}
-            <span>
-              Page {page} of {pages}
-            </span>
-            {page < pages && <a href={`?page=${page + 1}`}>Next</a>}
-          </nav>
-        )}
+        <Paging page={page} pages={pages} />
       </div>
     </PanelPage>
   )
