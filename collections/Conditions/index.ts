@@ -25,7 +25,7 @@ export const Conditions: CollectionConfig = {
   admin: {
     group: groups.facts,
     useAsTitle: 'name',
-    defaultColumns: ['name', 'medicalName', '_status', 'updatedAt'],
+    defaultColumns: ['name', 'medicalName', '_status', 'lastReviewedAt', 'updatedAt'],
     listSearchableFields: ['name', 'medicalName', 'slug'],
     ...pagePreview('conditions'),
   },

@@ -171,8 +171,10 @@ const complete: Rule = ({ collection, document, isNewToReaders }) => {
   const [missing] = missingIn(collection, document)
   const path = POINTERS[collection]
   if (missing) return { status: 400, path, message: `Not ready for readers: ${missing.message}` }
-  if (!isNewToReaders || !('change' in document) || (document.change?.what && document.change.why))
-    return undefined
+  // Only articles tell readers what is new in them.
+  if (!isNewToReaders || collection !== 'articles') return undefined
+  const change = 'change' in document ? document.change : undefined
+  if (change?.what && change.why) return undefined
   const message =
     'Not ready for readers: they know an earlier content. Say in the tab “Review” what you changed, and why.'
   return { status: 400, path, message }

@@ -21,7 +21,7 @@ export const Symptoms: CollectionConfig = {
   admin: {
     group: groups.facts,
     useAsTitle: 'name',
-    defaultColumns: ['name', 'medicalName', 'kind', '_status', 'updatedAt'],
+    defaultColumns: ['name', 'medicalName', 'kind', '_status', 'lastReviewedAt', 'updatedAt'],
     listSearchableFields: ['name', 'medicalName', 'slug'],
     ...pagePreview('symptoms'),
   },

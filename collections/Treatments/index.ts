@@ -21,7 +21,7 @@ export const Treatments: CollectionConfig = {
     group: groups.facts,
     useAsTitle: 'name',
     description: 'Everything that is done about a condition, tests included.',
-    defaultColumns: ['name', 'medicalName', 'kind', '_status', 'updatedAt'],
+    defaultColumns: ['name', 'medicalName', 'kind', '_status', 'lastReviewedAt', 'updatedAt'],
     listSearchableFields: ['name', 'medicalName', 'slug'],
     ...pagePreview('treatments'),
   },
