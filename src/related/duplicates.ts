@@ -14,7 +14,7 @@ const LOCKED_PLACES = 8
 /** From here on, two texts are called nearly the same. */
 const NEARLY_THE_SAME = 0.4
 /** Texts made from one template share runs of words, but not those words that say most. */
-const LEAST_SHARED_WORDS = 0.6
+const LEAST_SHARED_WORDS = 0.5
 
 /** The live articles that say nearly the same as a profile, closest first. */
 export async function nearDuplicatesOf(

@@ -31,13 +31,15 @@ const CHANGES: Record<string, Change> = {
     const start = Math.floor(random() * (sentences.length - gone))
     return sentences.filter((_, place) => place < start || place >= start + gone)
   },
-  'one word in twelve changed': (sentences, random) =>
-    sentences.map((sentence) =>
+  'one word in twelve changed': (sentences, random, foreign) => {
+    const others = foreign.join(' ').split(' ')
+    return sentences.map((sentence) =>
       sentence
         .split(' ')
-        .map((word) => (random() < 1 / 12 ? `${word}ish` : word))
+        .map((word) => (random() < 1 / 12 ? (others[Math.floor(random() * others.length)] ?? word) : word))
         .join(' '),
-    ),
+    )
+  },
 }
 
 /** Near-duplicates made of real documents, against the closest articles that are none. The tables are filled. */
