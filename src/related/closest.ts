@@ -36,6 +36,6 @@ export async function closest(
       group by 1, 2
     )
     select article from (${sql.join(KINDS.map(best), sql` union all `)}) as best
-    group by article order by max(score) desc, article`)
+    group by article order by sum(score) desc, article`)
   return (rows as { article: string }[]).map(({ article }) => article)
 }

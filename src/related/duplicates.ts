@@ -1,29 +1,38 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Connection } from '@/src/db/connectionOf'
+import { candidatesOf } from './candidates'
+import { textSimilarity } from './fusion'
 import type { Profile } from './profile'
-import { bandsOf, likeness } from './signature'
+import { likeness } from './signature'
 
 /** An article that says nearly the same, and how much of it (0 to 1). */
 export type NearDuplicate = { target: string; likeness: number }
 export type DuplicatePair = { one: string; other: string; likeness: number }
 
+const LOCK = 728_512
+const LOCKED_PLACES = 8
 /** From here on, two texts are called nearly the same. */
-export const NEARLY_THE_SAME = 0.4
-const MOST_COMPARED = 500
+const NEARLY_THE_SAME = 0.4
+/** Texts made from one template share runs of words, but not those words that say most. */
+const LEAST_SHARED_WORDS = 0.5
 
 /** The live articles that say nearly the same as a profile, closest first. */
 export async function nearDuplicatesOf(
   connection: Connection,
-  { id, signature }: Pick<Profile, 'id' | 'signature'>,
+  profile: Profile,
+  { least = NEARLY_THE_SAME } = {},
 ): Promise<NearDuplicate[]> {
-  if (signature.length === 0) return []
-  const { rows } = await connection.execute(sql`
-    select article, signature from related_profiles
-    where bands && ${sql.param(bandsOf(signature))}::int[] and article is distinct from ${id ?? null}::uuid
-    limit ${MOST_COMPARED}`)
+  if (profile.signature.length === 0) return []
+  const alike = (await candidatesOf(connection, profile))
+    .filter((candidate) => textSimilarity(profile, candidate).similarity >= LEAST_SHARED_WORDS)
+    .map(({ target }) => target)
+  if (alike.length === 0) return []
+  const { rows } = await connection.execute(
+    sql`select article, signature from related_profiles where article = any(${sql.param(alike)}::uuid[])`,
+  )
   return (rows as { article: string; signature: number[] }[])
-    .map((row) => ({ target: row.article, likeness: likeness(signature, row.signature) }))
-    .filter((found) => found.likeness >= NEARLY_THE_SAME)
+    .map(({ article, signature }) => ({ target: article, likeness: likeness(profile.signature, signature) }))
+    .filter((found) => found.likeness >= least)
     .sort((one, other) => other.likeness - one.likeness || (one.target < other.target ? -1 : 1))
 }
 
@@ -41,14 +50,17 @@ export async function duplicatePairs(
 /** Notes which articles say nearly the same as one that was just kept. */
 export async function keepDuplicates(
   connection: Connection,
-  { id, signature }: Pick<Profile, 'signature'> & { id: string },
+  profile: Profile & { id: string },
 ): Promise<void> {
+  const { id, signature } = profile
   await forgetDuplicates(connection, id)
-  // Of two that say the same and are published at once, the second waits to see the first. No others wait.
+  // Of two that say the same and are published at once, the second waits to see the first. No others wait:
+  // hardly any texts of which half is the same have none of these in common.
+  const places = signature.slice(0, LOCKED_PLACES).map((value, place) => value ^ place)
   await connection.execute(sql`
-    select pg_advisory_xact_lock(${LOCK}, band)
-    from (select unnest(${sql.param(bandsOf(signature))}::int[]) as band order by 1) as sorted`)
-  const found = await nearDuplicatesOf(connection, { id, signature })
+    select pg_advisory_xact_lock(${LOCK}, place)
+    from (select unnest(${sql.param(places)}::int[]) as place order by 1) as sorted`)
+  const found = await nearDuplicatesOf(connection, profile)
   await connection.execute(sql`
     insert into related_duplicates (one, other, likeness)
     select least(${id}::uuid, target), greatest(${id}::uuid, target), likeness
@@ -61,5 +73,3 @@ export async function keepDuplicates(
 export async function forgetDuplicates(connection: Connection, id: string): Promise<void> {
   await connection.execute(sql`delete from related_duplicates where one = ${id}::uuid or other = ${id}::uuid`)
 }
-
-const LOCK = 728_512

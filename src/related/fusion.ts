@@ -33,7 +33,7 @@ export function fused(
   const likeTitle = titleLikeness(profile, rarityOf)
   const compared = candidates.map((candidate) => ({
     target: candidate.target,
-    text: textOf(profile, candidate),
+    text: textSimilarity(profile, candidate),
     title: likeTitle(candidate.title),
     topics: topicsOf(profile, candidate, topicName),
   }))
@@ -60,7 +60,8 @@ export function fused(
   return suggestions.filter(({ score }) => score > 0).sort(closestFirst(({ score }) => score))
 }
 
-function textOf({ words }: Profile, { terms }: Candidate) {
+/** What two articles say alike: the cosine of their words, and those words that make most of it. */
+export function textSimilarity({ words }: Profile, { terms }: Candidate) {
   const shared = words.flatMap(({ stem, weight, word }) => {
     const says = weight * (terms.get(termOf.word(stem)) ?? 0)
     return says > 0 ? { word, says } : []

@@ -1,7 +1,6 @@
 /** Runs of so many words. Shorter ones are in texts that have nothing to do with each other. */
 const RUN = 4
-const BANDS = 32
-const ROWS = 3
+const PLACES = 96
 /** A text of fewer runs says too little to be called the same as another. */
 const FEWEST = 20
 
@@ -20,7 +19,7 @@ function mix(value: number): number {
   return mixed ^ (mixed >>> 16)
 }
 
-const SEEDS = Array.from({ length: BANDS * ROWS }, (_, place) => mix(place + 1))
+const SEEDS = Array.from({ length: PLACES }, (_, place) => mix(place + 1))
 
 /**
  * A sketch of a text: the least of its runs of words under many orders (MinHash, A. Broder 1997). The share of
@@ -40,14 +39,6 @@ export function signatureOf(text: string): number[] {
     })
   return [...least]
 }
-
-/** Of two texts of which half is the same, hardly any have not one of these in common. */
-export const bandsOf = (signature: readonly number[]): number[] =>
-  signature.length === 0
-    ? []
-    : Array.from({ length: BANDS }, (_, band) =>
-        hash(`${band}:${signature.slice(band * ROWS, (band + 1) * ROWS).join()}`),
-      )
 
 /** How much of two texts is the same, from 0 to 1. */
 export function likeness(one: readonly number[], other: readonly number[]): number {

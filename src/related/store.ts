@@ -1,7 +1,6 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Connection } from '@/src/db/connectionOf'
 import type { Profile } from './profile'
-import { bandsOf } from './signature'
 import { count } from './statistics'
 import { EVERY, termOf } from './terms'
 
@@ -13,11 +12,11 @@ export async function saveProfile(connection: Connection, profile: Kept): Promis
   const counted = countedTerms(profile)
   await countInstead(connection, id, { language, counted })
   await connection.execute(sql`
-    insert into related_profiles (article, language, title, counted, signature, bands)
+    insert into related_profiles (article, language, title, counted, signature)
     values (${id}::uuid, ${language}, ${title}, ${sql.param(counted)}::text[],
-      ${sql.param(signature)}::int[], ${sql.param(bandsOf(signature))}::int[])
+      ${sql.param(signature)}::int[])
     on conflict (article) do update set language = excluded.language, title = excluded.title,
-      counted = excluded.counted, signature = excluded.signature, bands = excluded.bands`)
+      counted = excluded.counted, signature = excluded.signature`)
   const terms = weighedTerms(profile)
   await connection.execute(sql`delete from related_terms where article = ${id}::uuid`)
   await connection.execute(sql`

@@ -216,7 +216,7 @@ describe('what is kept', () => {
     await connection().execute(sql`update related_counts set articles = articles + 1 where term = 'w:elbow'`)
     await connection().execute(sql`delete from related_terms where term like 'w:t%'`)
     await connection().execute(
-      sql`insert into related_profiles select gen_random_uuid(), language, title, counted, signature, bands
+      sql`insert into related_profiles select gen_random_uuid(), language, title, counted, signature
         from related_profiles limit 1`,
     )
     await rebuildRelated(payload)

@@ -7,10 +7,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
       language text not null,
       title text not null,
       counted text[] not null,
-      signature integer[] not null,
-      bands integer[] not null
+      signature integer[] not null
     );
-    create index related_profiles_bands_idx on related_profiles using gin (bands) with (fastupdate = off);
 
     create table related_terms (
       article uuid not null,

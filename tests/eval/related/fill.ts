@@ -3,7 +3,6 @@ import type { Connection } from '@/src/db/connectionOf'
 import type { Contents } from '@/src/related/contents'
 import type { Profile } from '@/src/related/profile'
 import { profileFrom } from '@/src/related/profileFrom'
-import { bandsOf } from '@/src/related/signature'
 import type { Statistics } from '@/src/related/statistics'
 import { stemsOf } from '@/src/related/stems'
 import { countedTerms, weighedTerms } from '@/src/related/store'
@@ -74,12 +73,11 @@ async function insert(
     title: profile.title,
     counted: countedTerms(profile),
     signature: profile.signature,
-    bands: bandsOf(profile.signature),
   }))
   await connection.execute(sql`
     insert into related_profiles
     select * from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
-      as given (article uuid, language text, title text, counted text[], signature int[], bands int[])`)
+      as given (article uuid, language text, title text, counted text[], signature int[])`)
   const terms = profiles.flatMap((profile) =>
     weighedTerms(profile).map((one) => ({ ...one, id: profile.id })),
   )
