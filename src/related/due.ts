@@ -28,6 +28,14 @@ export async function markNear(connection: Connection, articles: readonly string
       on conflict (article) do nothing`)
 }
 
+/** Notes that what suggestions are made from was made anew. */
+export async function markAll(connection: Connection): Promise<void> {
+  await connection.execute(sql`
+    insert into related_due (article, since, spreads)
+    select article, clock_timestamp(), false from related_profiles order by article
+    on conflict (article) do nothing`)
+}
+
 /** What waits longest. An article that changed comes before those that are only near one. */
 export async function nextDue(connection: Connection, limit: number): Promise<Due[]> {
   const { rows } = await connection.execute(sql`

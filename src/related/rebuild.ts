@@ -5,6 +5,7 @@ import { isLive, mainRow } from '@/src/content/mainRow'
 import { whileLocked } from '@/src/content/whileLocked'
 import { connectionOf } from '@/src/db/connectionOf'
 import { inTransaction } from '@/src/db/inTransaction'
+import { markAll } from './due'
 import { forgetArticle, keepArticle } from './keep'
 import { recount } from './statistics'
 import { RELATED_VERSION } from './version'
@@ -18,6 +19,7 @@ export async function rebuildRelated(payload: Payload): Promise<void> {
   await keepAll(payload)
   await inTransaction(payload, async (req) => recount(await connectionOf(req)))
   await keepAll(payload)
+  await markAll(payload.db.drizzle)
   await payload.db.drizzle.execute(sql`update related_state set version = ${RELATED_VERSION}`)
 }
 

@@ -209,6 +209,16 @@ describe('what is kept', () => {
     expect([await count(''), await count('w:forearm')]).toEqual([5, 3])
   })
 
+  test('made anew, suggestions are to be made of it for all articles', async () => {
+    const all = await library()
+    await connection().execute(sql`delete from related_due`)
+    await rebuildRelated(payload)
+    const { rows } = await connection().execute(sql`select article from related_due order by article`)
+    expect(rows.map(({ article }) => article)).toEqual(
+      expect.arrayContaining(Object.values(all).map(({ id }) => id)),
+    )
+  })
+
   test('it can be made anew, twice with the same outcome', async () => {
     await library()
     await rebuildRelated(payload)
