@@ -17,12 +17,22 @@ let seed = Math.floor(Math.random() * 1_000_000)
 
 type Live = { id: string; slug: string; title: string; text: string }
 
-const live = async (): Promise<Live> => {
+const live = async (conditions = [about]): Promise<Live> => {
   seed += 1
   const text = prose(seed)
-  const data = newArticle({ body: words(text), conditions: [about] })
+  const data = newArticle({ body: words(text), conditions })
   const { body } = await publishNew(api, data)
   return { ...data, id: body.doc?.id ?? '', text }
+}
+
+const condition = async () => {
+  const { body } = await api.post('/api/conditions?draft=true', {
+    name: `Condition ${crypto.randomUUID().slice(0, 8)}`,
+    slug: `c-${crypto.randomUUID()}`,
+    summary: 'Short.',
+    overview: words('Text.'),
+  })
+  return body.doc?.id ?? ''
 }
 
 const open = async (at: Page, { id }: { id: string }) => {
@@ -35,13 +45,7 @@ beforeAll(async () => {
   browser = await openBrowser()
   page = await openPanel(browser)
   api = await signIn()
-  const { body } = await api.post('/api/conditions?draft=true', {
-    name: `Condition ${crypto.randomUUID().slice(0, 8)}`,
-    slug: `c-${crypto.randomUUID()}`,
-    summary: 'Short.',
-    overview: words('Text.'),
-  })
-  about = body.doc?.id ?? ''
+  about = await condition()
 })
 afterAll(() => browser.close())
 
@@ -235,7 +239,8 @@ describe('the reports', () => {
     page.locator('.reports-found > li', { hasText: title }).waitFor({ state: 'hidden' })
 
   test('tell of an article to which nothing leads, and link it', async () => {
-    const [orphan, source] = [await live(), await live()]
+    const rare = await condition()
+    const [orphan, source] = [await live([rare]), await live([rare])]
     await expect
       .poll(
         async () =>
