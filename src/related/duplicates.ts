@@ -13,8 +13,6 @@ const LOCK = 728_512
 const LOCKED_PLACES = 8
 /** From here on, two texts are called nearly the same. */
 const NEARLY_THE_SAME = 0.4
-/** From here on, whatever words say most: a copy under another title is one. */
-const SURELY_THE_SAME = 0.75
 /** Texts made from one template share runs of words, but not those words that say most. */
 const LEAST_SHARED_WORDS = 0.5
 
@@ -25,19 +23,16 @@ export async function nearDuplicatesOf(
   { least = NEARLY_THE_SAME } = {},
 ): Promise<NearDuplicate[]> {
   if (profile.signature.length === 0) return []
-  const candidates = await candidatesOf(connection, profile)
-  if (candidates.length === 0) return []
-  const sharesWords = new Set(
-    candidates
-      .filter((candidate) => textSimilarity(profile, candidate).similarity >= LEAST_SHARED_WORDS)
-      .map(({ target }) => target),
+  const alike = (await candidatesOf(connection, profile))
+    .filter((candidate) => textSimilarity(profile, candidate).similarity >= LEAST_SHARED_WORDS)
+    .map(({ target }) => target)
+  if (alike.length === 0) return []
+  const { rows } = await connection.execute(
+    sql`select article, signature from related_profiles where article = any(${sql.param(alike)}::uuid[])`,
   )
-  const { rows } = await connection.execute(sql`
-    select article, signature from related_profiles
-    where article = any(${sql.param(candidates.map(({ target }) => target))}::uuid[])`)
   return (rows as { article: string; signature: number[] }[])
     .map(({ article, signature }) => ({ target: article, likeness: likeness(profile.signature, signature) }))
-    .filter((found) => found.likeness >= (sharesWords.has(found.target) ? least : SURELY_THE_SAME))
+    .filter((found) => found.likeness >= least)
     .sort((one, other) => other.likeness - one.likeness || (one.target < other.target ? -1 : 1))
 }
 

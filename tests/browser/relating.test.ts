@@ -220,7 +220,7 @@ test('an editor is warned while writing what another article says', async () => 
   const other = await live()
   const { body } = await api.post(
     '/api/articles?draft=true',
-    newArticle({ body: words(`${other.text} and a few words more`) }),
+    newArticle({ title: other.title, body: words(`${other.text} and a few words more`) }),
   )
   await page.goto(`${site()}/admin/collections/articles/${body.doc?.id}`)
   const warning = page.locator('.duplicates-panel')

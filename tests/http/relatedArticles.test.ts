@@ -356,7 +356,7 @@ describe('near-duplicates', () => {
     const text = prose(nextSeed())
     const other = await live({ body: words(text) })
     const changed = text.split(' ').toSpliced(40, 2, 'quite', 'different').join(' ')
-    const form = newArticle({ body: words(changed) })
+    const form = newArticle({ title: other.title, body: words(changed) })
     expect(await duplicatesOf(form)).toContainEqual(expect.objectContaining({ id: other.id }))
     // The same article is no duplicate of itself.
     expect(await duplicatesOf({ ...form, id: other.id })).toEqual([])
