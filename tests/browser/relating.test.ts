@@ -229,14 +229,14 @@ test('an editor is warned while writing what another article says', async () => 
 })
 
 describe('the reports', () => {
+  const foundAs = (title: string) => page.locator(`.reports-found > li:has(> a:text-is("${title}"))`)
   const reported = async (report: string, title: string) => {
     await page.goto(`${site()}/admin/links/${report}`)
-    const found = page.locator('.reports-found > li', { hasText: title })
+    const found = foundAs(title)
     await found.waitFor()
     return found
   }
-  const isGone = (title: string) =>
-    page.locator('.reports-found > li', { hasText: title }).waitFor({ state: 'hidden' })
+  const isGone = (title: string) => foundAs(title).waitFor({ state: 'hidden' })
 
   test('tell of an article to which nothing leads, and link it', async () => {
     const rare = await condition()
