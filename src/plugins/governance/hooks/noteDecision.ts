@@ -22,20 +22,23 @@ export const noteDecision: CollectionAfterChangeHook<SignOff> = async ({ doc, re
 /** The row alone is changed: its content is what it was, and a pending draft stays pending. */
 async function dateLivePage(req: PayloadRequest, subject: Subject, decision: SignOff): Promise<boolean> {
   const { collection, id } = subject
-  const { contentHash } = decision
   const state = await reviewState(req, id)
-  if (decision.decision === 'requested' || !state?.is_live || state.published_hash !== contentHash)
-    return false
+  const contentHash = state?.published_hash
+  if (decision.decision === 'requested' || !state?.is_live || !contentHash) return false
   const document = await req.payload.db.findOne<ReviewedDocument>({
     collection,
     req,
-    select: { reviewMonths: true, ...MEDICINES[collection] },
+    select: { lastReviewedAt: true, reviewMonths: true, ...MEDICINES[collection] },
     where: { id: { equals: id } },
   })
   if (!document) return false
+  const dates = await reviewDates(req, document, { ...subject, contentHash })
+  // The review that readers are told of may be of an earlier content, of which only changes were read since.
+  const isAboutIt = decision.contentHash === contentHash || document.lastReviewedAt !== dates.lastReviewedAt
+  if (!isAboutIt) return false
   await req.payload.db.updateOne({
     collection,
-    data: await reviewDates(req, document, { ...subject, contentHash }),
+    data: dates,
     id,
     req,
     returning: false,
