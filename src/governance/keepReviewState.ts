@@ -6,7 +6,7 @@ import { connectionOf } from '@/src/db/connectionOf'
 import { contentHash } from './contentHash'
 import { newestContent } from './newestContent'
 import { reviewState, type Stage } from './reviewState'
-import { approvalOf, signOffLog } from './signOffLog'
+import { approvalOf, signOffLog, signOffOf } from './signOffLog'
 import { POINTERS, type Subject } from './subject'
 
 /** Notes where a page stands after it or a decision about it was saved, in the transaction of that. */
@@ -60,6 +60,6 @@ async function stageOf(req: PayloadRequest, subject: Subject, draftHash: string)
   const asked = idOf(newest?.reviewer)
   if (newest?.decision === 'requested') return { stage: 'awaiting', since, asked: asked ?? null }
   if (newest?.decision === 'changesRequested') return { stage: 'changesRequested', since, asked: null }
-  const isApproved = await approvalOf(req, { ...subject, contentHash: draftHash })
-  return { stage: isApproved ? 'approved' : 'writing', since, asked: null }
+  const isSignedOff = await signOffOf(req, { ...subject, contentHash: draftHash })
+  return { stage: isSignedOff ? 'approved' : 'writing', since, asked: null }
 }

@@ -5,7 +5,7 @@ import { namesOf } from './namesOf'
 import { type ReadContent, readContent } from './reviewedContent'
 import { reviewState, type Stage } from './reviewState'
 import { signedContent } from './signedContent'
-import { type Entry, lastApproved, signOffLog } from './signOffLog'
+import { approvalOf, type Entry, lastSignedOff, signOffLog } from './signOffLog'
 import type { ReviewedCollection, ReviewedDocument } from './subject'
 
 /** Where a page stands between writing and readers, for those who work on it. */
@@ -21,8 +21,10 @@ export type Standing = {
   liveDecision: 'approved' | 'brokenGlass' | null
   /** When what readers have is to be reviewed again. */
   nextReviewAt: string | null
-  /** What was signed off last, and whether that is the newest content. */
+  /** What a reviewer signed off last, and whether that is the newest content. */
   approved?: Entry & { isNewest: boolean }
+  /** By what the newest content may go live without a sign-off, and whether readers have it. */
+  brokenGlass?: Entry & { isLive: boolean }
   /** What is new since then. */
   differences: Difference[]
   /** What was asked and decided, newest first. */
@@ -38,8 +40,9 @@ export async function standing(
 ): Promise<Standing> {
   const subject = { collection, id: document.id }
   const hash = contentHash(collection, document)
-  const [approved, log, state] = await Promise.all([
-    lastApproved(req, subject),
+  const [approved, approval, log, state] = await Promise.all([
+    lastSignedOff(req, subject),
+    approvalOf(req, { ...subject, contentHash: hash }),
     signOffLog(req, subject, SHOWN),
     reviewState(req, document.id),
   ])
@@ -53,6 +56,10 @@ export async function standing(
     liveDecision: state?.live_decision ?? null,
     nextReviewAt: state?.next_review_at ? new Date(state.next_review_at).toISOString() : null,
     approved: approved && { ...approved, isNewest },
+    brokenGlass:
+      approval?.decision === 'brokenGlass'
+        ? { ...approval, isLive: state?.is_live === true && state.published_hash === hash }
+        : undefined,
     differences:
       approved && !isNewest ? await newSince(req, approved, readContent(collection, document)) : [],
     log,

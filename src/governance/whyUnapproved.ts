@@ -4,7 +4,7 @@ import { contentHash } from './contentHash'
 import { differences } from './differences'
 import { type ReadContent, readContent } from './reviewedContent'
 import { signedContent } from './signedContent'
-import { type Entry, lastApproved, signOffLog } from './signOffLog'
+import { type Entry, lastSignedOff, signOffLog } from './signOffLog'
 import type { ReviewedDocument, Subject } from './subject'
 
 const on = ({ at }: Entry) => (at ? ` on ${date(at)?.text}` : '')
@@ -22,7 +22,7 @@ export async function whyUnapproved(
     return `Not published: ${by(newest)} withdrew the sign-off${on(newest)}: “${newest.comment}”`
   if (newest?.decision === 'changesRequested')
     return `Not published: ${by(newest)} asked for changes${on(newest)}: “${newest.comment}”`
-  const approved = await lastApproved(req, subject)
+  const approved = await lastSignedOff(req, subject)
   if (!approved) return 'Not published: nobody has signed it off yet. Ask a reviewer.'
   const sections = await sectionsChanged(req, approved, readContent(collection, document))
   return `Not published: it was changed after ${by(approved)} signed it off${on(approved)} (${sections.join(', ')}). Ask for a new sign-off.`

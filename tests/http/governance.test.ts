@@ -338,7 +338,7 @@ describe('a decision', () => {
     expect((await decide(admin, id, { comment, decision: 'brokenGlass' })).status).toBe(201)
     const { body } = await admin.patch(`/api/articles/${id}`, { _status: 'published' })
     expect(body.doc).toMatchObject({ _status: 'published', lastReviewedAt: null })
-    expect((await reviewOf(admin, id)).approved).toMatchObject({ comment, decision: 'brokenGlass' })
+    expect((await reviewOf(admin, id)).brokenGlass).toMatchObject({ comment, isLive: true })
   })
 })
 
