@@ -9,11 +9,13 @@ import { reviewState, type Stage } from './reviewState'
 import { approvalOf, signOffLog, signOffOf } from './signOffLog'
 import { POINTERS, type Subject } from './subject'
 
+type Saved = { copyOf?: string; isChangeWritten?: boolean; writer?: string }
+
 /** Notes where a page stands after it or a decision about it was saved, in the transaction of that. */
 export async function keepReviewState(
   req: PayloadRequest,
   subject: Subject,
-  { copyOf, writer }: { copyOf?: string; writer?: string } = {},
+  { copyOf, isChangeWritten, writer }: Saved = {},
 ): Promise<void> {
   const { collection, id } = subject
   const newest = await newestContent(req, subject)
@@ -28,7 +30,7 @@ export async function keepReviewState(
     : undefined
   const { asked, since, stage } = await stageOf(req, subject, draftHash)
   const writers = [
-    ...(writer && before?.draft_hash !== draftHash ? [writer] : []),
+    ...(writer && (isChangeWritten || before?.draft_hash !== draftHash) ? [writer] : []),
     ...(copyOf ? await writersOf(req, { collection, id: copyOf }) : []),
   ]
   const connection = await connectionOf(req)
