@@ -31,7 +31,8 @@ export async function reviewDates(
   }
 }
 
-async function wholeReviewOf(
+/** The review of the whole page that readers of a content are told of. */
+export async function wholeReviewOf(
   req: PayloadRequest,
   which: Subject & { contentHash: string },
 ): Promise<Entry | undefined> {

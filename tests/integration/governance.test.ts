@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { contentHash } from '@/src/governance/contentHash'
 import { publishApproved } from '@/src/governance/publishApproved'
 import { standing } from '@/src/governance/standing'
-import type { Article, User } from '@/src/payload-types'
+import type { Article, Expert, User } from '@/src/payload-types'
 import { newArticle } from '../support/article'
 import { startPayload } from '../support/payload'
 
@@ -72,6 +72,20 @@ const theAdmin = () => {
     },
   })
   return admin
+}
+const anotherReviewer = async (more: Partial<Expert> = {}) => {
+  const name = `Another ${crypto.randomUUID().slice(0, 8)}`
+  const { id } = await payload.create({
+    collection: 'experts',
+    data: {
+      name,
+      slug: name.toLowerCase().replace(' ', '-'),
+      credentials: [{ award: 'MD' }],
+      _status: 'published',
+      ...more,
+    },
+  })
+  return id
 }
 const change = { what: 'The summary.', why: 'It was wrong.' }
 const standingOf = async (id: string) =>
@@ -186,6 +200,63 @@ describe('a sign-off', () => {
     })
     const { id } = await draft({ authors: [expert.id] })
     await expect(decide(id, { reviewer: expert.id })).rejects.toThrow(message)
+  })
+
+  test('is not shown to readers beside its reviewer as an author, of the whole or of changes', async () => {
+    const other = await anotherReviewer()
+    const { id } = await draft()
+    await decide(id)
+    await publish(id)
+    await edit(id, { summary: 'A better summary.', change })
+    await decide(id, { reviewer: other, scope: 'changes' })
+    for (const author of [reviewer, other])
+      await expect(publish(id, { authors: [author] })).rejects.toThrow('cannot be named as an author')
+    await publish(id, { authors: [await anotherReviewer()] })
+    expect((await live(id)).reviewedBy).toBe(reviewer)
+  })
+
+  test('is refused of an author that readers see, though the draft names others', async () => {
+    const author = await anotherReviewer()
+    const { id } = await draft({ authors: [author] })
+    await decide(id)
+    await publish(id)
+    await edit(id, { authors: [] })
+    await expect(decide(id, { reviewer: author })).rejects.toThrow('named as an author')
+  })
+
+  test('is refused of whoever wrote what readers are told is new', async () => {
+    const writer = await payload.create({
+      collection: 'users',
+      data: {
+        name: 'Both',
+        email: 'both@tests.example',
+        password: 'a password of tests',
+        roles: ['editor', 'reviewer'],
+      },
+    })
+    await anotherReviewer({ user: writer.id })
+    const user = { ...writer, collection: 'users' as const }
+    const { id } = await draft()
+    await decide(id)
+    await publish(id)
+    await edit(id, { summary: 'A better summary.', change })
+    await decide(id)
+    const save = (data: Partial<Article>) =>
+      payload.update({ collection: 'articles', id, data, draft: true, user })
+    const signOff = async () =>
+      payload.create({
+        collection: 'sign-offs',
+        data: {
+          article: id,
+          contentHash: contentHash('articles', await newest(id)),
+          decision: 'approved',
+        },
+        user,
+      })
+    await save({ language: 'de' })
+    await expect(signOff()).resolves.toMatchObject({ userName: 'Both' })
+    await save({ change: { ...change, what: 'Take ten tablets a day.' } })
+    await expect(signOff()).rejects.toThrow('You wrote some of this content')
   })
 
   test('is refused for a content that is not the newest', async () => {
