@@ -19,7 +19,14 @@ export async function publishApproved(
   { subject, user }: Planned,
 ): Promise<void> {
   // The one who planned it, for the system to act as: what they may do is asked again below.
-  const person = await payload.findByID({ collection: 'users', depth: 0, id: user, overrideAccess: true })
+  const person = await payload.findByID({
+    collection: 'users',
+    depth: 0,
+    disableErrors: true,
+    id: user,
+    overrideAccess: true,
+  })
+  if (!person) throw refusal('Whoever planned it has no login any more. Plan it anew.')
   const publish = async (req: PayloadRequest) => {
     await lockSubject(req, subject)
     const newest = await newestContent(req, subject)
@@ -90,4 +97,4 @@ async function approvedVersion(req: PayloadRequest, subject: Subject): Promise<P
 }
 
 const UNSIGNED =
-  'It was planned to be published, but its new content is not signed off. Nothing older than what readers have is published in its place.'
+  'It was planned to be published, but its new content is not signed off. It goes live once that is done.'

@@ -1,7 +1,12 @@
-import type { Payload } from 'payload'
+import { sql } from '@payloadcms/db-postgres'
+import { createLocalReq, type Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { planPublication } from '@/src/admin/planPublication'
 import { contentHash } from '@/src/governance/contentHash'
 import type { Article } from '@/src/payload-types'
+import { listsOf } from '@/src/plugins/governance/desk/lists'
+import { waiting, workerOf } from '@/src/plugins/governance/desk/waiting'
+import { releaseLostJobs } from '@/src/plugins/governance/endpoints/releaseJobs'
 import { newArticle } from '../support/article'
 import { startPayload } from '../support/payload'
 
@@ -111,5 +116,92 @@ describe('a plan', () => {
     await plan(id)
     await payload.jobs.run()
     expect((await live(id)).summary).toBe('First.')
+  })
+})
+
+describe('a plan that was refused', () => {
+  const refused = async (): Promise<{ id: string; job: string }> => {
+    const id = await draft('First.')
+    const { id: job } = await plan(id)
+    await payload.jobs.run()
+    return { id, job }
+  }
+  const onDesk = async (id: string) => {
+    const worker = await workerOf(payload, await payload.findByID({ collection: 'users', id: editor }))
+    const list = listsOf(worker).find(({ key }) => key === 'plans-refused')
+    if (!list) throw new Error('The desk has no such list.')
+    const { found } = await waiting(payload, { limit: 50, list, worker })
+    return found.find((page) => page.id === id)?.problem
+  }
+
+  test('is on the desk of those who publish, with the reason', async () => {
+    const { id } = await refused()
+    expect(await onDesk(id)).toContain('its new content is not signed off')
+  })
+
+  test('is done by the next run once its content is signed off, and leaves the desk', async () => {
+    const { id, job } = await refused()
+    await decide(id)
+    await payload.jobs.run()
+    expect(await live(id)).toMatchObject({ summary: 'First.', _status: 'published' })
+    expect(await jobOf(job)).toBeNull()
+    expect(await onDesk(id)).toBeUndefined()
+  })
+
+  test('leaves the desk when somebody publishes, and does nothing later', async () => {
+    const { id, job } = await refused()
+    // As one that was refused after its content was signed off.
+    await payload.db.drizzle.execute(
+      sql`update payload_jobs set task_slug = 'inline' where id = ${job}::uuid`,
+    )
+    await decide(id)
+    await payload.db.drizzle.execute(
+      sql`update payload_jobs set task_slug = 'schedulePublish' where id = ${job}::uuid`,
+    )
+    await publish(id)
+    expect(await onDesk(id)).toBeUndefined()
+    expect(await jobOf(job)).toBeNull()
+  })
+
+  test('leaves the desk when it is planned anew', async () => {
+    const { id } = await refused()
+    const user = await payload.findByID({ collection: 'users', id: editor })
+    const req = await createLocalReq({ user: { ...user, collection: 'users' } }, payload)
+    const date = new Date(Date.now() + 86_400_000)
+    await planPublication({
+      date,
+      doc: { relationTo: 'articles', value: id },
+      req,
+      type: 'publish',
+    } as Parameters<typeof planPublication>[0])
+    expect(await onDesk(id)).toBeUndefined()
+  })
+
+  test('breaks no desk where it names no document', async () => {
+    const { id } = await refused()
+    await plan('nothing')
+    await payload.jobs.run()
+    expect(await onDesk(id)).toContain('not signed off')
+  })
+})
+
+describe('a plan whose process was killed', () => {
+  const killed = async (age: string) => {
+    const id = await draft('First.')
+    await decide(id)
+    const { id: job } = await plan(id)
+    await payload.db.drizzle.execute(sql`
+      update payload_jobs set processing = true, updated_at = now() - ${age}::interval where id = ${job}::uuid`)
+    await releaseLostJobs(payload)
+    await payload.jobs.run()
+    return live(id)
+  }
+
+  test('is carried out by the next run', async () => {
+    expect((await killed('11 minutes'))._status).toBe('published')
+  })
+
+  test('is left alone for as long as it may still run', async () => {
+    expect((await killed('5 minutes'))._status).toBe('draft')
   })
 })

@@ -1,5 +1,6 @@
 import type { CollectionConfig, Plugin, UIField } from 'payload'
 import { isReviewed } from '@/src/governance/subject'
+import { releaseJobs } from './endpoints/releaseJobs'
 import { restoreVersion } from './endpoints/restoreVersion'
 import { review } from './endpoints/review'
 import { copyAsDraft } from './hooks/copyAsDraft'
@@ -19,6 +20,7 @@ import { planApproved } from './planApproved'
 export const governance = (): Plugin => (config) => ({
   ...config,
   collections: config.collections?.map(govern),
+  endpoints: [...(config.endpoints ?? []), releaseJobs],
   admin: {
     ...config.admin,
     components: {

@@ -2,6 +2,7 @@ import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
 import { invalidateAfterCommit } from '@/src/cache/broadcast'
 import { keepReviewState } from '@/src/governance/keepReviewState'
 import { keepVersion } from '@/src/governance/newestVersion'
+import { planAgain } from '@/src/governance/plans'
 import { reviewDates } from '@/src/governance/reviewDates'
 import { reviewState } from '@/src/governance/reviewState'
 import { approves } from '@/src/governance/signOffLog'
@@ -13,6 +14,7 @@ export const noteDecision: CollectionAfterChangeHook<SignOff> = async ({ doc, re
   const [subject] = subjectsOf(doc)
   if (!subject) return doc
   if (approves(doc) && doc.version) await keepVersion(req, subject.collection, doc.version)
+  if (approves(doc)) await planAgain(req, subject)
   await keepReviewState(req, subject)
   // The state holds the dates, too.
   if (await dateLivePage(req, subject, doc)) await keepReviewState(req, subject)

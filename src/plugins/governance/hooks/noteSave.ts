@@ -1,9 +1,17 @@
-import type { CollectionAfterChangeHook } from 'payload'
+import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
+import { isLive, mainRow } from '@/src/content/mainRow'
 import { inOrder } from '@/src/governance/inOrder'
 import { keepReviewState } from '@/src/governance/keepReviewState'
+import { forgetRefused } from '@/src/governance/plans'
 import { readContent } from '@/src/governance/reviewedContent'
-import { isReviewed, type ReviewedCollection, type ReviewedDocument } from '@/src/governance/subject'
+import {
+  isReviewed,
+  type ReviewedCollection,
+  type ReviewedDocument,
+  type Subject,
+} from '@/src/governance/subject'
 import { copyOf } from './copyAsDraft'
+import { isRestoredAsDraft } from './markRestore'
 
 export const noteSave: CollectionAfterChangeHook<ReviewedDocument> = async ({
   collection: { slug },
@@ -13,17 +21,22 @@ export const noteSave: CollectionAfterChangeHook<ReviewedDocument> = async ({
   previousDoc,
   req,
 }) => {
-  if (isReviewed(slug))
-    await keepReviewState(
-      req,
-      { collection: slug, id: doc.id },
-      {
-        copyOf: operation === 'create' ? copyOf(context) : undefined,
-        isChangeWritten: isChangeWritten(slug, previousDoc, doc),
-        writer: req.user?.id,
-      },
-    )
+  if (!isReviewed(slug)) return doc
+  const subject = { collection: slug, id: doc.id }
+  await keepReviewState(req, subject, {
+    copyOf: operation === 'create' ? copyOf(context) : undefined,
+    isChangeWritten: isChangeWritten(slug, previousDoc, doc),
+    writer: req.user?.id,
+  })
+  const isPublished = doc._status === 'published' && !isRestoredAsDraft(context)
+  if (isPublished) await forgetRefused(req, subject, 'publish')
+  else if (previousDoc?._status === 'published') await forgetUnpublishing(req, subject)
   return doc
+}
+
+async function forgetUnpublishing(req: PayloadRequest, subject: Subject): Promise<void> {
+  if (!isLive(await mainRow(req, subject.collection, subject.id)))
+    await forgetRefused(req, subject, 'unpublish')
 }
 
 /** Whether somebody wrote what readers will be told is new. It is emptied when they are told. */
