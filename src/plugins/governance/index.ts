@@ -4,6 +4,7 @@ import { releaseJobs } from './endpoints/releaseJobs'
 import { restoreVersion } from './endpoints/restoreVersion'
 import { review } from './endpoints/review'
 import { copyAsDraft } from './hooks/copyAsDraft'
+import { keepReadFile, keepReadWords } from './hooks/keepReadPictures'
 import { markRestore } from './hooks/markRestore'
 import { noteDecision } from './hooks/noteDecision'
 import { noteSave } from './hooks/noteSave'
@@ -85,6 +86,15 @@ function govern(collection: CollectionConfig): CollectionConfig {
     }
   if (slug === 'sign-offs')
     return { ...collection, hooks: { ...hooks, afterChange: [...(hooks?.afterChange ?? []), noteDecision] } }
+  if (slug === 'media')
+    return {
+      ...collection,
+      hooks: {
+        ...hooks,
+        beforeOperation: [...(hooks?.beforeOperation ?? []), keepReadFile],
+        beforeChange: [...(hooks?.beforeChange ?? []), keepReadWords],
+      },
+    }
   if (slug === 'withdrawals')
     return {
       ...collection,
