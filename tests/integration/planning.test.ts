@@ -65,18 +65,15 @@ const release = async (id: string, summary: string) => {
   await publish(id)
   return signOff
 }
-const plan = (id: string, more: { type?: 'publish' | 'unpublish'; waitUntil?: Date } = {}) => {
-  const { type = 'publish', waitUntil } = more
-  return payload.jobs.queue({
+const plan = (id: string, user = editor) =>
+  payload.jobs.queue({
     task: 'schedulePublish',
     input: {
       doc: { relationTo: 'articles', value: id },
-      type,
-      user: { relationTo: 'users', value: editor },
+      type: 'publish',
+      user: { relationTo: 'users', value: user },
     },
-    waitUntil,
   })
-}
 const jobOf = (id: string) =>
   payload.findByID({ collection: 'payload-jobs', id, depth: 0, disableErrors: true })
 
@@ -116,6 +113,32 @@ describe('a plan', () => {
     await plan(id)
     await payload.jobs.run()
     expect((await live(id)).summary).toBe('First.')
+  })
+})
+
+describe.each(['admin', 'editor', 'reviewer', 'author'] as const)('planned by an %s', (role) => {
+  const planner = async () => {
+    const email = `${role}-${crypto.randomUUID()}@tests.example`
+    const data = { name: role, email, password: 'a password of tests', roles: [role] }
+    return (await payload.create({ collection: 'users', data })).id
+  }
+
+  test('words that no reviewer read reach no reader', async () => {
+    const id = await draft('First.')
+    await release(id, 'First.')
+    await edit(id, 'Unread.')
+    await plan(id, await planner())
+    await payload.jobs.run()
+    expect(await live(id)).toMatchObject({ summary: 'First.', _status: 'published' })
+  })
+
+  test('words that were read reach readers if that role publishes', async () => {
+    const id = await draft('First.')
+    await decide(id)
+    await plan(id, await planner())
+    await payload.jobs.run()
+    const isPublisher = role === 'admin' || role === 'editor'
+    expect((await live(id))._status).toBe(isPublisher ? 'published' : 'draft')
   })
 })
 
