@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { contentHash } from './contentHash'
 import { type Difference, differences } from './differences'
+import { inOrder } from './inOrder'
 import { namesOf } from './namesOf'
 import { type ReadContent, readContent } from './reviewedContent'
 import { reviewState, type Stage } from './reviewState'
@@ -21,7 +22,7 @@ export type Standing = {
   liveDecision: 'approved' | 'brokenGlass' | null
   /** When what readers have is to be reviewed again. */
   nextReviewAt: string | null
-  /** What a reviewer signed off last, and whether that is the newest content. */
+  /** What a reviewer signed off last, and whether that is what may go live now. */
   approved?: Entry & { isNewest: boolean }
   /** By what the newest content may go live without a sign-off, and whether readers have it. */
   brokenGlass?: Entry & { isLive: boolean }
@@ -46,7 +47,12 @@ export async function standing(
     signOffLog(req, subject, SHOWN),
     reviewState(req, document.id),
   ])
-  const isNewest = approved?.contentHash === hash
+  const content = readContent(collection, document)
+  const signed = approved && (await signedContent(req, approved.id))
+  const isNewToReaders = Boolean(state?.published_hash) && state?.published_hash !== hash
+  // Readers are told what is new in words that the reviewer has read, too.
+  const isToldOtherwise = isNewToReaders && inOrder(signed?.change) !== inOrder(content.change)
+  const isNewest = approved?.contentHash === hash && !isToldOtherwise
   return {
     contentHash: hash,
     savedAt: document.updatedAt,
@@ -60,13 +66,10 @@ export async function standing(
       approval?.decision === 'brokenGlass'
         ? { ...approval, isLive: state?.is_live === true && state.published_hash === hash }
         : undefined,
-    differences:
-      approved && !isNewest ? await newSince(req, approved, readContent(collection, document)) : [],
+    differences: signed && !isNewest ? await newSince(req, [signed, content]) : [],
     log,
   }
 }
 
-async function newSince(req: PayloadRequest, approved: Entry, content: ReadContent): Promise<Difference[]> {
-  const contents = [await signedContent(req, approved.id), content] as const
-  return differences(...contents, await namesOf(req, contents))
-}
+const newSince = async (req: PayloadRequest, contents: [ReadContent, ReadContent]): Promise<Difference[]> =>
+  differences(...contents, await namesOf(req, contents))

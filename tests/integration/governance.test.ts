@@ -416,6 +416,22 @@ describe('what went live without a sign-off', () => {
 })
 
 describe('readers are told what is new', () => {
+  test('in words that the reviewer is shown, though nothing else was changed since the sign-off', async () => {
+    const { id } = await draft()
+    await decide(id)
+    await publish(id)
+    await edit(id, { summary: 'Corrected.', change })
+    await decide(id)
+    expect(await standingOf(id)).toMatchObject({ approved: { isNewest: true }, differences: [] })
+    await edit(id, { change: { ...change, what: 'Take ten tablets a day.' } })
+    const { approved, differences } = await standingOf(id)
+    expect(approved?.isNewest).toBe(false)
+    expect(differences.map(({ section }) => section)).toEqual(['What is new'])
+    await decide(id, { scope: 'changes' })
+    await publish(id)
+    expect(await standingOf(id)).toMatchObject({ approved: { isNewest: true }, differences: [] })
+  })
+
   test('when an article they know says something else', async () => {
     const { id } = await draft()
     await decide(id)
