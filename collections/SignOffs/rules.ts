@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { idOf, idsOf } from '@/src/content/idOf'
+import { idOf } from '@/src/content/idOf'
 import { missingIn } from '@/src/governance/missingIn'
 import type { Entry } from '@/src/governance/signOffLog'
 import { POINTERS, type ReviewedCollection, type ReviewedDocument } from '@/src/governance/subject'
@@ -13,6 +13,8 @@ export type Profile = Pick<
 
 /** Everything that decides whether somebody may make an entry. */
 export type Situation = {
+  /** The experts named as authors, in the newest draft or before readers. */
+  authors: readonly string[]
   collection: ReviewedCollection
   document: ReviewedDocument
   /** Who is asked for a sign-off, where somebody is named. */
@@ -97,8 +99,8 @@ const byReviewer = first(
   ),
 )
 
-const isAuthor = (document: ReviewedDocument, expert: Pick<Profile, 'id'> | undefined): boolean =>
-  'authors' in document && idsOf(document.authors).includes(expert?.id ?? '')
+const isAuthor = ({ authors }: Situation, expert: Pick<Profile, 'id'> | undefined): boolean =>
+  authors.includes(expert?.id ?? '')
 
 const hasWritten = ({ document, writers }: Situation, login: string | undefined): boolean =>
   login !== undefined &&
@@ -109,7 +111,7 @@ const bySomebodyElse = first(
     403,
     'reviewer',
     'You are named as an author of this page. Somebody else has to sign it off.',
-    ({ document, reviewer }) => !isAuthor(document, reviewer),
+    (situation) => !isAuthor(situation, situation.reviewer),
   ),
   mustBe(
     403,
@@ -150,7 +152,7 @@ const whoMaySign = first(
     'reviewer',
     'The expert you ask wrote some of it. Name another, or nobody, so that all reviewers see it.',
     (situation) =>
-      !isAuthor(situation.document, situation.asked) && !hasWritten(situation, idOf(situation.asked?.user)),
+      !isAuthor(situation, situation.asked) && !hasWritten(situation, idOf(situation.asked?.user)),
   ),
 )
 

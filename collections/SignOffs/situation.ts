@@ -1,10 +1,10 @@
 import type { PayloadRequest, Where } from 'payload'
-import { idOf } from '@/src/content/idOf'
+import { idOf, idsOf } from '@/src/content/idOf'
 import { contentHash } from '@/src/governance/contentHash'
 import { reviewState } from '@/src/governance/reviewState'
 import { approvalOf, approvalsOf, isWholeReview, signOffLog } from '@/src/governance/signOffLog'
 import type { ReviewedCollection, ReviewedDocument, Subject } from '@/src/governance/subject'
-import type { SignOff } from '@/src/payload-types'
+import type { Article, SignOff } from '@/src/payload-types'
 import { ownedBy } from '../access/ownArticles'
 import type { Profile, Situation } from './rules'
 
@@ -29,8 +29,10 @@ export async function situationOf(
   const profiles = await profilesOf(req, claimed)
   const isOwner = await isOwnedBy(req, subject)
   const asked = claimed.decision === 'requested' ? await askedOf(req, claimed.reviewer) : undefined
+  const liveAuthors = state?.is_live ? await liveAuthorsOf(req, subject) : []
   return {
     asked,
+    authors: [...('authors' in document ? idsOf(document.authors) : []), ...liveAuthors],
     collection,
     document,
     comment: claimed.comment ?? '',
@@ -89,6 +91,18 @@ async function askedOf(req: PayloadRequest, expert: SignOff['reviewer']): Promis
 /** The profiles of a login. The system has none and names one. */
 const profilesOf = (req: PayloadRequest, { reviewer }: Claimed): Promise<Profile[]> =>
   req.user ? profilesWhere(req, { user: { equals: req.user.id } }) : profilesById(req, reviewer)
+
+/** A sign-off of what readers have is shown to them at once, beside the authors they see. */
+async function liveAuthorsOf(req: PayloadRequest, { collection, id }: Subject): Promise<string[]> {
+  if (collection !== 'articles') return []
+  const row = await req.payload.db.findOne<Pick<Article, 'authors'> & { id: string }>({
+    collection,
+    req,
+    select: { authors: true },
+    where: { id: { equals: id } },
+  })
+  return idsOf(row?.authors)
+}
 
 /** Topics are written by editors, and nobody’s own. */
 async function isOwnedBy(req: PayloadRequest, { collection, id }: Subject): Promise<boolean> {

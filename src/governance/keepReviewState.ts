@@ -6,14 +6,16 @@ import { connectionOf } from '@/src/db/connectionOf'
 import { contentHash } from './contentHash'
 import { newestContent } from './newestContent'
 import { reviewState, type Stage } from './reviewState'
-import { approvalOf, signOffLog } from './signOffLog'
+import { approvalOf, signOffLog, signOffOf } from './signOffLog'
 import { POINTERS, type Subject } from './subject'
+
+type Saved = { copyOf?: string; isChangeWritten?: boolean; writer?: string }
 
 /** Notes where a page stands after it or a decision about it was saved, in the transaction of that. */
 export async function keepReviewState(
   req: PayloadRequest,
   subject: Subject,
-  { copyOf, writer }: { copyOf?: string; writer?: string } = {},
+  { copyOf, isChangeWritten, writer }: Saved = {},
 ): Promise<void> {
   const { collection, id } = subject
   const newest = await newestContent(req, subject)
@@ -28,7 +30,7 @@ export async function keepReviewState(
     : undefined
   const { asked, since, stage } = await stageOf(req, subject, draftHash)
   const writers = [
-    ...(writer && before?.draft_hash !== draftHash ? [writer] : []),
+    ...(writer && (isChangeWritten || before?.draft_hash !== draftHash) ? [writer] : []),
     ...(copyOf ? await writersOf(req, { collection, id: copyOf }) : []),
   ]
   const connection = await connectionOf(req)
@@ -60,6 +62,6 @@ async function stageOf(req: PayloadRequest, subject: Subject, draftHash: string)
   const asked = idOf(newest?.reviewer)
   if (newest?.decision === 'requested') return { stage: 'awaiting', since, asked: asked ?? null }
   if (newest?.decision === 'changesRequested') return { stage: 'changesRequested', since, asked: null }
-  const isApproved = await approvalOf(req, { ...subject, contentHash: draftHash })
-  return { stage: isApproved ? 'approved' : 'writing', since, asked: null }
+  const isSignedOff = await signOffOf(req, { ...subject, contentHash: draftHash })
+  return { stage: isSignedOff ? 'approved' : 'writing', since, asked: null }
 }

@@ -19,7 +19,14 @@ export async function publishApproved(
   { subject, user }: Planned,
 ): Promise<void> {
   // The one who planned it, for the system to act as: what they may do is asked again below.
-  const person = await payload.findByID({ collection: 'users', depth: 0, id: user, overrideAccess: true })
+  const person = await payload.findByID({
+    collection: 'users',
+    depth: 0,
+    disableErrors: true,
+    id: user,
+    overrideAccess: true,
+  })
+  if (!person) throw refusal('Whoever planned it has no login any more. Plan it anew.')
   const publish = async (req: PayloadRequest) => {
     await lockSubject(req, subject)
     const newest = await newestContent(req, subject)
@@ -27,7 +34,7 @@ export async function publishApproved(
     const hash = contentHash(subject.collection, newest)
     if (await approvalOf(req, { ...subject, contentHash: hash }))
       return save(req, subject, { _status: 'published' })
-    const approved = await approvedVersion(req, subject, newest)
+    const approved = await approvedVersion(req, subject)
     await save(req, subject, { ...approved, _status: 'published' })
     return save(req, subject, newest, true)
   }
@@ -65,22 +72,29 @@ function wordsOf(
   return Object.fromEntries(Object.entries(words).filter(([name]) => !joins.has(name)))
 }
 
-async function approvedVersion(
-  req: PayloadRequest,
-  subject: Subject,
-  newest: ReviewedDocument,
-): Promise<Partial<ReviewedDocument>> {
-  const [approved, state] = [await lastApproved(req, subject), await reviewState(req, subject.id)]
-  const isKnown = state?.is_live && state.published_hash === approved?.contentHash
-  if (!approved?.version || isKnown || newest._status === 'published')
-    throw refusal('It was planned to be published, but its new content is not signed off.')
-  const { version } = await req.payload.findVersionByID({
-    collection: subject.collection,
-    depth: 0,
-    id: approved.version,
-    // Saved by “save”, as whoever planned it and by their rights.
-    overrideAccess: true,
-    req,
+/** The words that may go live and that readers have not got yet. What they had before is not published again. */
+async function approvedVersion(req: PayloadRequest, subject: Subject): Promise<Partial<ReviewedDocument>> {
+  const { collection, id } = subject
+  const [approved, state] = [await lastApproved(req, subject), await reviewState(req, id)]
+  if (!approved?.version) throw refusal(UNSIGNED)
+  const isKnown = state?.is_live && state.published_hash === approved.contentHash
+  const asSystem = { collection, depth: 0, overrideAccess: true, req } as const
+  // Saved by “save”, as whoever planned it and by their rights.
+  const { updatedAt, version } = await req.payload.findVersionByID({ ...asSystem, id: approved.version })
+  const { docs: later } = await req.payload.findVersions({
+    ...asSystem,
+    limit: 1,
+    pagination: false,
+    select: {},
+    where: {
+      parent: { equals: id },
+      'version._status': { equals: 'published' },
+      updatedAt: { greater_than_equal: updatedAt },
+    },
   })
+  if (isKnown || later.length > 0) throw refusal(UNSIGNED)
   return version
 }
+
+const UNSIGNED =
+  'It was planned to be published, but its new content is not signed off. It goes live once that is done.'

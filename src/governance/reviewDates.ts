@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { idsOf } from '@/src/content/idOf'
 import type { Article } from '@/src/payload-types'
 import { monthsLater } from './monthsLater'
-import { approvalOf, approvalsOf, type Entry, isWholeReview } from './signOffLog'
+import { type Entry, isWholeReview, signOffOf, signOffsOf } from './signOffLog'
 import type { ReviewedDocument, Subject } from './subject'
 
 /** How many months a review holds when the page says nothing else. */
@@ -15,7 +15,7 @@ const NEVER: ReviewDates = { lastReviewedAt: null, reviewedBy: null, nextReviewA
 /**
  * The dates by which readers know when somebody competent last read the whole of a content: that of its own
  * sign-off, or of the last one before it where only changes were read since. They are what the log says, and
- * nothing without a sign-off that stands.
+ * nothing without a sign-off that stands, as where the glass was broken.
  */
 export async function reviewDates(
   req: PayloadRequest,
@@ -31,14 +31,14 @@ export async function reviewDates(
   }
 }
 
-async function wholeReviewOf(
+/** The review of the whole page that readers of a content are told of. */
+export async function wholeReviewOf(
   req: PayloadRequest,
   which: Subject & { contentHash: string },
 ): Promise<Entry | undefined> {
-  const approval = await approvalOf(req, which)
-  if (!approval?.at) return undefined
-  const { at } = approval
-  return (await approvalsOf(req, which)).find((entry) => isWholeReview(entry) && entry.at && entry.at <= at)
+  const at = (await signOffOf(req, which))?.at
+  if (!at) return undefined
+  return (await signOffsOf(req, which)).find((entry) => isWholeReview(entry) && entry.at && entry.at <= at)
 }
 
 async function monthsOf(

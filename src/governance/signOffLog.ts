@@ -33,12 +33,17 @@ const SELECT = {
 /** More of its history than anybody looks back to. */
 const MOST = 100
 
-type Which = Subject & { contentHash?: string; isDecided?: boolean }
+type Which = Subject & { contentHash?: string; without?: SignOff['decision'][] }
+
+/** What decides nothing. */
+const ASKING: SignOff['decision'][] = ['requested']
+/** What no reviewer has decided. Words that go live without a sign-off were read by nobody for that. */
+const NO_READING: SignOff['decision'][] = ['requested', 'brokenGlass']
 
 /** What was asked and decided about a page, or about one content of it, newest first. */
 export async function signOffLog(
   req: PayloadRequest,
-  { collection, id, contentHash, isDecided = contentHash !== undefined }: Which,
+  { collection, id, contentHash, without = contentHash === undefined ? [] : ASKING }: Which,
   limit = MOST,
 ): Promise<Entry[]> {
   const { docs } = await req.payload.find({
@@ -54,7 +59,7 @@ export async function signOffLog(
     where: {
       [POINTERS[collection]]: { equals: id },
       ...(contentHash && { contentHash: { equals: contentHash } }),
-      ...(isDecided && { decision: { not_equals: 'requested' } }),
+      ...(without.length > 0 && { decision: { not_in: without } }),
     },
   })
   return docs
@@ -74,17 +79,41 @@ export async function approvalOf(
 }
 
 /** The decisions by which some content of a page may go live, newest first. */
-export async function approvalsOf(req: PayloadRequest, { collection, id }: Subject): Promise<Entry[]> {
+export const approvalsOf = (req: PayloadRequest, subject: Subject): Promise<Entry[]> =>
+  standingIn(req, subject, ASKING)
+
+export const lastApproved = async (req: PayloadRequest, subject: Subject): Promise<Entry | undefined> =>
+  (await approvalsOf(req, subject))[0]
+
+/** What reviewers have read, signed off and not taken back, newest first. */
+export const signOffsOf = (req: PayloadRequest, subject: Subject): Promise<Entry[]> =>
+  standingIn(req, subject, NO_READING)
+
+/** What a reviewer knows of a page: the next one has to read what is new since then. */
+export const lastSignedOff = async (req: PayloadRequest, subject: Subject): Promise<Entry | undefined> =>
+  (await signOffsOf(req, subject))[0]
+
+/** The sign-off of exactly this content, whether or not it also went live without one. */
+export async function signOffOf(
+  req: PayloadRequest,
+  which: Subject & { contentHash: string },
+): Promise<Entry | undefined> {
+  const [newest] = await signOffLog(req, { ...which, without: NO_READING }, 1)
+  return newest && approves(newest) ? newest : undefined
+}
+
+async function standingIn(
+  req: PayloadRequest,
+  { collection, id }: Subject,
+  without: SignOff['decision'][],
+): Promise<Entry[]> {
   const decided = new Set<string>()
-  return (await signOffLog(req, { collection, id, isDecided: true })).filter((entry) => {
+  return (await signOffLog(req, { collection, id, without })).filter((entry) => {
     const isNewest = !decided.has(entry.contentHash)
     decided.add(entry.contentHash)
     return isNewest && approves(entry)
   })
 }
-
-export const lastApproved = async (req: PayloadRequest, subject: Subject): Promise<Entry | undefined> =>
-  (await approvalsOf(req, subject))[0]
 
 /** Whether somebody vouched for the whole of a page, and not only for what was changed. */
 export const isWholeReview = ({ decision, scope }: Pick<Entry, 'decision' | 'scope'>): boolean =>

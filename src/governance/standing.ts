@@ -1,11 +1,12 @@
 import type { PayloadRequest } from 'payload'
 import { contentHash } from './contentHash'
 import { type Difference, differences } from './differences'
+import { inOrder } from './inOrder'
 import { namesOf } from './namesOf'
 import { type ReadContent, readContent } from './reviewedContent'
 import { reviewState, type Stage } from './reviewState'
 import { signedContent } from './signedContent'
-import { type Entry, lastApproved, signOffLog } from './signOffLog'
+import { approvalOf, type Entry, lastSignedOff, signOffLog } from './signOffLog'
 import type { ReviewedCollection, ReviewedDocument } from './subject'
 
 /** Where a page stands between writing and readers, for those who work on it. */
@@ -21,8 +22,10 @@ export type Standing = {
   liveDecision: 'approved' | 'brokenGlass' | null
   /** When what readers have is to be reviewed again. */
   nextReviewAt: string | null
-  /** What was signed off last, and whether that is the newest content. */
+  /** What a reviewer signed off last, and whether that is what may go live now. */
   approved?: Entry & { isNewest: boolean }
+  /** By what the newest content may go live without a sign-off, and whether readers have it. */
+  brokenGlass?: Entry & { isLive: boolean }
   /** What is new since then. */
   differences: Difference[]
   /** What was asked and decided, newest first. */
@@ -38,12 +41,18 @@ export async function standing(
 ): Promise<Standing> {
   const subject = { collection, id: document.id }
   const hash = contentHash(collection, document)
-  const [approved, log, state] = await Promise.all([
-    lastApproved(req, subject),
+  const [approved, approval, log, state] = await Promise.all([
+    lastSignedOff(req, subject),
+    approvalOf(req, { ...subject, contentHash: hash }),
     signOffLog(req, subject, SHOWN),
     reviewState(req, document.id),
   ])
-  const isNewest = approved?.contentHash === hash
+  const content = readContent(collection, document)
+  const signed = approved && (await signedContent(req, approved.id))
+  const isNewToReaders = Boolean(state?.published_hash) && state?.published_hash !== hash
+  // Readers are told what is new in words that the reviewer has read, too.
+  const isToldOtherwise = isNewToReaders && inOrder(signed?.change) !== inOrder(content.change)
+  const isNewest = approved?.contentHash === hash && !isToldOtherwise
   return {
     contentHash: hash,
     savedAt: document.updatedAt,
@@ -53,13 +62,14 @@ export async function standing(
     liveDecision: state?.live_decision ?? null,
     nextReviewAt: state?.next_review_at ? new Date(state.next_review_at).toISOString() : null,
     approved: approved && { ...approved, isNewest },
-    differences:
-      approved && !isNewest ? await newSince(req, approved, readContent(collection, document)) : [],
+    brokenGlass:
+      approval?.decision === 'brokenGlass'
+        ? { ...approval, isLive: state?.is_live === true && state.published_hash === hash }
+        : undefined,
+    differences: signed && !isNewest ? await newSince(req, [signed, content]) : [],
     log,
   }
 }
 
-async function newSince(req: PayloadRequest, approved: Entry, content: ReadContent): Promise<Difference[]> {
-  const contents = [await signedContent(req, approved.id), content] as const
-  return differences(...contents, await namesOf(req, contents))
-}
+const newSince = async (req: PayloadRequest, contents: [ReadContent, ReadContent]): Promise<Difference[]> =>
+  differences(...contents, await namesOf(req, contents))

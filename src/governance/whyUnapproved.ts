@@ -1,10 +1,10 @@
 import type { PayloadRequest } from 'payload'
 import { date } from '@/src/presenters/text'
 import { contentHash } from './contentHash'
-import { differences } from './differences'
-import { type ReadContent, readContent } from './reviewedContent'
+import { sectionsChanged } from './differences'
+import { readContent } from './reviewedContent'
 import { signedContent } from './signedContent'
-import { type Entry, lastApproved, signOffLog } from './signOffLog'
+import { type Entry, lastSignedOff, signOffLog } from './signOffLog'
 import type { ReviewedDocument, Subject } from './subject'
 
 const on = ({ at }: Entry) => (at ? ` on ${date(at)?.text}` : '')
@@ -22,17 +22,9 @@ export async function whyUnapproved(
     return `Not published: ${by(newest)} withdrew the sign-off${on(newest)}: “${newest.comment}”`
   if (newest?.decision === 'changesRequested')
     return `Not published: ${by(newest)} asked for changes${on(newest)}: “${newest.comment}”`
-  const approved = await lastApproved(req, subject)
+  const approved = await lastSignedOff(req, subject)
   if (!approved) return 'Not published: nobody has signed it off yet. Ask a reviewer.'
-  const sections = await sectionsChanged(req, approved, readContent(collection, document))
-  return `Not published: it was changed after ${by(approved)} signed it off${on(approved)} (${sections.join(', ')}). Ask for a new sign-off.`
-}
-
-async function sectionsChanged(
-  req: PayloadRequest,
-  approved: Entry,
-  content: ReadContent,
-): Promise<string[]> {
   const signed = await signedContent(req, approved.id)
-  return differences(signed, content, (id) => id).map(({ section }) => section)
+  const sections = sectionsChanged(signed, readContent(collection, document))
+  return `Not published: it was changed after ${by(approved)} signed it off${on(approved)} (${sections.join(', ')}). Ask for a new sign-off.`
 }

@@ -5,6 +5,7 @@ const EVERY = 15_000
 /** What the server is asked to do, each by itself: nothing that is planned waits for a slow web server. */
 const DUTIES = [
   { what: 'Scheduled jobs', method: 'GET', path: '/api/payload-jobs/run' },
+  { what: 'Jobs of stopped processes', method: 'POST', path: '/api/plans/release' },
   { what: 'Checks of links', method: 'POST', path: '/api/link-checks/run' },
   { what: 'Reminders', method: 'POST', path: '/api/reminders/run' },
   { what: 'Suggestions of related articles', method: 'POST', path: '/api/related/run' },

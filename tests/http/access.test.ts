@@ -372,6 +372,7 @@ describe('a user', () => {
 describe('a stranger', () => {
   test('cannot run jobs', async () => {
     expect((await visitor.get('/api/payload-jobs/run')).status).toBe(401)
+    expect((await visitor.post('/api/plans/release', {})).status).toBe(401)
   })
 
   test('cannot see a preview', async () => {

@@ -79,6 +79,17 @@ describe('words that no reviewer read reach no reader', () => {
         _status: 'published',
       })
     },
+    'a plan of one’s own making': async (who, id) => {
+      const me = (await who.get('/api/users/me')).body.user as { id: string } | null
+      const doc = { relationTo: 'articles', value: id }
+      const input = {
+        doc,
+        type: 'publish',
+        user: { relationTo: 'users', value: me?.id },
+      }
+      await who.post('/api/payload-jobs', { input, taskSlug: 'schedulePublish' })
+      await who.get('/api/payload-jobs/run')
+    },
     'signing off oneself': async (who, id) => {
       const { contentHash } = await reviewOf(admin, id)
       await who.post('/api/sign-offs', { article: id, contentHash, decision: 'brokenGlass', comment: '' })
@@ -338,7 +349,7 @@ describe('a decision', () => {
     expect((await decide(admin, id, { comment, decision: 'brokenGlass' })).status).toBe(201)
     const { body } = await admin.patch(`/api/articles/${id}`, { _status: 'published' })
     expect(body.doc).toMatchObject({ _status: 'published', lastReviewedAt: null })
-    expect((await reviewOf(admin, id)).approved).toMatchObject({ comment, decision: 'brokenGlass' })
+    expect((await reviewOf(admin, id)).brokenGlass).toMatchObject({ comment, isLive: true })
   })
 })
 

@@ -68,6 +68,17 @@ const WAYS: Record<string, (who: Client, page: Page) => Promise<unknown>> = {
     const back = { deletedAt: null, summary: UNREAD, _status: 'published' }
     await who.patch(`/api/${collection}/${id}?trash=true`, back)
   },
+  'a plan of one’s own making': async (who, { collection, id }) => {
+    const me = (await who.get('/api/users/me')).body.user as { id: string } | null
+    const doc = { relationTo: collection, value: id }
+    const input = {
+      doc,
+      type: 'publish',
+      user: { relationTo: 'users', value: me?.id },
+    }
+    await who.post('/api/payload-jobs', { input, taskSlug: 'schedulePublish' })
+    await who.get('/api/payload-jobs/run')
+  },
   'signing off oneself': async (who, page) => {
     const { collection, id } = page
     const { contentHash } = await reviewOf(admin, id, collection)

@@ -1,9 +1,10 @@
 import { sql } from '@payloadcms/db-postgres'
-import type { Payload, PayloadRequest } from 'payload'
+import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { contentHash } from '@/src/governance/contentHash'
 import { publishApproved } from '@/src/governance/publishApproved'
-import type { Article } from '@/src/payload-types'
+import { standing } from '@/src/governance/standing'
+import type { Article, Expert, User } from '@/src/payload-types'
 import { newArticle } from '../support/article'
 import { startPayload } from '../support/payload'
 
@@ -46,6 +47,49 @@ const decide = async (id: string, entry: Record<string, unknown> = {}) =>
       ...entry,
     },
   })
+
+const REASON = 'Readers need it today and no reviewer can be reached.'
+const breakGlass = async (id: string) =>
+  payload.create({
+    collection: 'sign-offs',
+    data: {
+      article: id,
+      comment: REASON,
+      contentHash: contentHash('articles', await newest(id)),
+      decision: 'brokenGlass',
+    },
+    user: { ...(await theAdmin()), collection: 'users' },
+  })
+let admin: Promise<User> | undefined
+const theAdmin = () => {
+  admin ??= payload.create({
+    collection: 'users',
+    data: {
+      name: 'Admin',
+      email: 'admin@tests.example',
+      password: 'a password of tests',
+      roles: ['admin'],
+    },
+  })
+  return admin
+}
+const anotherReviewer = async (more: Partial<Expert> = {}) => {
+  const name = `Another ${crypto.randomUUID().slice(0, 8)}`
+  const { id } = await payload.create({
+    collection: 'experts',
+    data: {
+      name,
+      slug: name.toLowerCase().replace(' ', '-'),
+      credentials: [{ award: 'MD' }],
+      _status: 'published',
+      ...more,
+    },
+  })
+  return id
+}
+const change = { what: 'The summary.', why: 'It was wrong.' }
+const standingOf = async (id: string) =>
+  standing(await createLocalReq({}, payload), 'articles', await newest(id))
 
 describe('an article', () => {
   test('is published once its content is signed off, and not before', async () => {
@@ -158,6 +202,63 @@ describe('a sign-off', () => {
     await expect(decide(id, { reviewer: expert.id })).rejects.toThrow(message)
   })
 
+  test('is not shown to readers beside its reviewer as an author, of the whole or of changes', async () => {
+    const other = await anotherReviewer()
+    const { id } = await draft()
+    await decide(id)
+    await publish(id)
+    await edit(id, { summary: 'A better summary.', change })
+    await decide(id, { reviewer: other, scope: 'changes' })
+    for (const author of [reviewer, other])
+      await expect(publish(id, { authors: [author] })).rejects.toThrow('cannot be named as an author')
+    await publish(id, { authors: [await anotherReviewer()] })
+    expect((await live(id)).reviewedBy).toBe(reviewer)
+  })
+
+  test('is refused of an author that readers see, though the draft names others', async () => {
+    const author = await anotherReviewer()
+    const { id } = await draft({ authors: [author] })
+    await decide(id)
+    await publish(id)
+    await edit(id, { authors: [] })
+    await expect(decide(id, { reviewer: author })).rejects.toThrow('named as an author')
+  })
+
+  test('is refused of whoever wrote what readers are told is new', async () => {
+    const writer = await payload.create({
+      collection: 'users',
+      data: {
+        name: 'Both',
+        email: 'both@tests.example',
+        password: 'a password of tests',
+        roles: ['editor', 'reviewer'],
+      },
+    })
+    await anotherReviewer({ user: writer.id })
+    const user = { ...writer, collection: 'users' as const }
+    const { id } = await draft()
+    await decide(id)
+    await publish(id)
+    await edit(id, { summary: 'A better summary.', change })
+    await decide(id)
+    const save = (data: Partial<Article>) =>
+      payload.update({ collection: 'articles', id, data, draft: true, user })
+    const signOff = async () =>
+      payload.create({
+        collection: 'sign-offs',
+        data: {
+          article: id,
+          contentHash: contentHash('articles', await newest(id)),
+          decision: 'approved',
+        },
+        user,
+      })
+    await save({ language: 'de' })
+    await expect(signOff()).resolves.toMatchObject({ userName: 'Both' })
+    await save({ change: { ...change, what: 'Take ten tablets a day.' } })
+    await expect(signOff()).rejects.toThrow('You wrote some of this content')
+  })
+
   test('is refused for a content that is not the newest', async () => {
     const { id } = await draft()
     const { contentHash: read } = await decide(id)
@@ -240,28 +341,23 @@ describe('a sign-off that is withdrawn', () => {
     await decide(id, { decision: 'withdrawn', comment: 'A trial was retracted.' })
     expect(await live(id)).toMatchObject({ lastReviewedAt: null, nextReviewAt: null, reviewedBy: null })
     await payload.update({ collection: 'articles', id, data: { _status: 'draft' } })
-    const admin = await payload.create({
-      collection: 'users',
-      data: {
-        name: 'Admin',
-        email: 'admin@tests.example',
-        password: 'a password of tests',
-        roles: ['admin'],
-      },
-    })
-    const comment = 'Readers need it today and no reviewer can be reached.'
-    await payload.create({
-      collection: 'sign-offs',
-      data: {
-        article: id,
-        comment,
-        contentHash: contentHash('articles', await newest(id)),
-        decision: 'brokenGlass',
-      },
-      user: { ...admin, collection: 'users' },
-    })
+    await breakGlass(id)
     await publish(id)
     expect(await live(id)).toMatchObject({ lastReviewedAt: null, reviewedBy: null, _status: 'published' })
+  })
+
+  test('takes its date also where only changes were read since', async () => {
+    const { id } = await draft()
+    const whole = await decide(id)
+    await publish(id)
+    await edit(id, { summary: 'A better summary.', change })
+    await decide(id, { scope: 'changes' })
+    await publish(id)
+    expect((await live(id)).reviewedBy).toBe(reviewer)
+    const { contentHash } = whole
+    await decide(id, { contentHash, decision: 'withdrawn', comment: 'A trial was retracted.' })
+    expect(await live(id)).toMatchObject({ lastReviewedAt: null, nextReviewAt: null, reviewedBy: null })
+    expect((await standingOf(id)).nextReviewAt).toBeNull()
   })
 
   test('is no ground for reading only what was changed', async () => {
@@ -273,7 +369,69 @@ describe('a sign-off that is withdrawn', () => {
   })
 })
 
+describe('what went live without a sign-off', () => {
+  const unread = async () => {
+    const { id } = await draft()
+    await decide(id)
+    await publish(id)
+    await edit(id, { summary: 'Nobody has read this.', change })
+    await breakGlass(id)
+    await publish(id)
+    return id
+  }
+
+  test('was read by nobody: the reviewer is shown what is new in it', async () => {
+    const id = await unread()
+    const { approved, brokenGlass, differences, stage } = await standingOf(id)
+    expect(differences.map(({ section }) => section)).toEqual(['Summary'])
+    expect(approved).toMatchObject({ decision: 'approved', isNewest: false })
+    expect(brokenGlass).toMatchObject({ comment: REASON, isLive: true, userName: 'Admin' })
+    expect(stage).toBe('writing')
+  })
+
+  test('shows readers no date of a review until somebody has read what is new', async () => {
+    const id = await unread()
+    expect(await live(id)).toMatchObject({ lastReviewedAt: null, nextReviewAt: null, reviewedBy: null })
+    const { at } = await decide(id, { scope: 'changes' })
+    const { lastReviewedAt } = await live(id)
+    expect(lastReviewedAt && at && lastReviewedAt < at).toBe(true)
+  })
+
+  test('is what a later draft is not compared with', async () => {
+    const id = await unread()
+    await edit(id, { title: 'Another title', change })
+    const { differences } = await standingOf(id)
+    expect(differences.map(({ section }) => section)).toEqual(['Title', 'Summary', 'What is new'])
+    await expect(publish(id)).rejects.toThrow('(Title, Summary, What is new)')
+  })
+
+  test('leaves the sign-off standing where its content was signed off', async () => {
+    const { id } = await draft()
+    await decide(id)
+    await breakGlass(id)
+    await publish(id)
+    expect(await standingOf(id)).toMatchObject({ approved: { isNewest: true }, differences: [] })
+    expect((await live(id)).lastReviewedAt).not.toBeNull()
+  })
+})
+
 describe('readers are told what is new', () => {
+  test('in words that the reviewer is shown, though nothing else was changed since the sign-off', async () => {
+    const { id } = await draft()
+    await decide(id)
+    await publish(id)
+    await edit(id, { summary: 'Corrected.', change })
+    await decide(id)
+    expect(await standingOf(id)).toMatchObject({ approved: { isNewest: true }, differences: [] })
+    await edit(id, { change: { ...change, what: 'Take ten tablets a day.' } })
+    const { approved, differences } = await standingOf(id)
+    expect(approved?.isNewest).toBe(false)
+    expect(differences.map(({ section }) => section)).toEqual(['What is new'])
+    await decide(id, { scope: 'changes' })
+    await publish(id)
+    expect(await standingOf(id)).toMatchObject({ approved: { isNewest: true }, differences: [] })
+  })
+
   test('when an article they know says something else', async () => {
     const { id } = await draft()
     await decide(id)

@@ -1,8 +1,10 @@
 import type { CollectionConfig, Plugin, UIField } from 'payload'
 import { isReviewed } from '@/src/governance/subject'
+import { releaseJobs } from './endpoints/releaseJobs'
 import { restoreVersion } from './endpoints/restoreVersion'
 import { review } from './endpoints/review'
 import { copyAsDraft } from './hooks/copyAsDraft'
+import { keepReadFile, keepReadWords } from './hooks/keepReadPictures'
 import { markRestore } from './hooks/markRestore'
 import { noteDecision } from './hooks/noteDecision'
 import { noteSave } from './hooks/noteSave'
@@ -19,6 +21,7 @@ import { planApproved } from './planApproved'
 export const governance = (): Plugin => (config) => ({
   ...config,
   collections: config.collections?.map(govern),
+  endpoints: [...(config.endpoints ?? []), releaseJobs],
   admin: {
     ...config.admin,
     components: {
@@ -83,6 +86,15 @@ function govern(collection: CollectionConfig): CollectionConfig {
     }
   if (slug === 'sign-offs')
     return { ...collection, hooks: { ...hooks, afterChange: [...(hooks?.afterChange ?? []), noteDecision] } }
+  if (slug === 'media')
+    return {
+      ...collection,
+      hooks: {
+        ...hooks,
+        beforeOperation: [...(hooks?.beforeOperation ?? []), keepReadFile],
+        beforeChange: [...(hooks?.beforeChange ?? []), keepReadWords],
+      },
+    }
   if (slug === 'withdrawals')
     return {
       ...collection,

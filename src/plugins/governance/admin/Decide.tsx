@@ -37,13 +37,13 @@ const CHOICES: Choice[] = [
     decision: 'withdrawn',
     label: 'Withdraw the sign-off',
     done: 'The sign-off is withdrawn.',
-    isFitting: ({ approved }) => approved?.isNewest === true,
+    isFitting: ({ approved, brokenGlass }) => approved?.isNewest === true || brokenGlass !== undefined,
   },
   {
     decision: 'brokenGlass',
     label: 'Allow publishing without a sign-off',
     done: 'It may be published. What you wrote is recorded and shown on the desk.',
-    isFitting: ({ approved }) => approved?.isNewest !== true,
+    isFitting: ({ approved, brokenGlass }) => approved?.isNewest !== true && !brokenGlass,
   },
 ]
 

@@ -4,7 +4,7 @@ import { isReviewed, POINTERS } from '@/src/governance/subject'
 import { Decide } from './Decide'
 import { Differences } from './Differences'
 import { useReview } from './useReview'
-import { deed, standingOf } from './wording'
+import { deed, standingOf, withoutSignOff } from './wording'
 import './review.css'
 
 const DRAWER = 'review'
@@ -22,7 +22,7 @@ export const ReviewPanel = () => {
   if (!id || !collection) return null
   const noun = POINTERS[collection]
   if (!review) return <div className="field-type review-panel">…</div>
-  const { approved, differences, log, refusals, stage } = review
+  const { approved, brokenGlass, differences, log, refusals, stage } = review
   const isWaiting = stage === 'awaiting' || approved?.isNewest
   const mayAsk = !refusals.requested && !isWaiting
   // The form was opened before somebody else saved.
@@ -54,6 +54,7 @@ export const ReviewPanel = () => {
       <Drawer slug={DRAWER} title="Review">
         <div className="review-drawer">
           {isModified && <p className="review-refusal">The form holds changes that are not saved yet.</p>}
+          {brokenGlass && <p>{withoutSignOff(brokenGlass)}</p>}
           {differences.length > 0 && approved && (
             <>
               <h3>Changed since the last sign-off</h3>

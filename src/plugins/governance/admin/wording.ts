@@ -7,11 +7,12 @@ const who = ({ reviewerName, userName }: Entry) => reviewerName ?? userName ?? '
 
 /** Where a page stands, in sentences, the most urgent first. */
 export function standingOf(review: Review, noun: string, now: Date): string[] {
-  const { approved, differences, isLive, isOlderThanRule, liveDecision, log, nextReviewAt, stage } = review
+  const { approved, brokenGlass, differences, isLive, isOlderThanRule, liveDecision, log } = review
+  const { nextReviewAt, stage } = review
   const sections = differences.map(({ section }) => section).join(', ')
   const [latest] = log
   return [
-    ...(isLive && liveDecision === null
+    ...(isLive && liveDecision !== 'approved' && !brokenGlass?.isLive
       ? [`Readers have this ${noun} without a valid sign-off.`, ...(isOlderThanRule ? [OLDER] : [])]
       : []),
     ...(latest && stage === 'changesRequested'
@@ -25,6 +26,7 @@ export function standingOf(review: Review, noun: string, now: Date): string[] {
     ...(isLive && nextReviewAt && new Date(nextReviewAt) < now
       ? [`Its review has been due since ${date(nextReviewAt)?.text}.`]
       : []),
+    ...(brokenGlass ? [withoutSignOff(brokenGlass)] : []),
     approved ? approval(approved, noun, sections) : 'Not signed off yet.',
   ]
 }
@@ -32,10 +34,12 @@ export function standingOf(review: Review, noun: string, now: Date): string[] {
 const OLDER =
   'It was published before pages of this kind were signed off. It stays live; to publish it again, have it signed off.'
 
+/** Who let the newest content go before readers though nobody had read it, and why. */
+export const withoutSignOff = (glass: NonNullable<Review['brokenGlass']>): string =>
+  `${glass.isLive ? 'Published' : 'It may be published'} without a sign-off: ${who(glass)} allowed that${on(glass)}, because “${glass.comment}”`
+
 function approval(approved: Entry & { isNewest: boolean }, noun: string, sections: string): string {
   const since = approved.isNewest ? '.' : `; changed since: ${sections}.`
-  if (approved.decision === 'brokenGlass')
-    return `${who(approved)} let it be published without a sign-off${on(approved)}: “${approved.comment}”${since}`
   const scopes = { full: `, the whole ${noun}`, changes: ', only what was changed' }
   const scope = approved.scope ? scopes[approved.scope] : ''
   return `Signed off by ${who(approved)}${on(approved)}${scope}${since}`

@@ -2,6 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 import { hasRole, isPublisher } from '@/collections/access/roles'
 import { isOwn, maySignOff, type Statement } from '@/src/governance/ownership'
+import { REFUSED } from '@/src/governance/plans'
 import type { User } from '@/src/payload-types'
 import { linksKnown } from './linksKnown'
 
@@ -89,6 +90,16 @@ const LISTS: DeskList[] = [
     where: () => sql`states.is_live and states.live_decision is distinct from 'approved'`,
     order: sql`states.since`,
     date: 'since',
+  },
+  {
+    key: 'plans-refused',
+    title: 'Planned publishing that was refused',
+    nothing: 'All that was planned was done.',
+    isFor: publishes,
+    where: () => sql`states.document in (select document from ${REFUSED})`,
+    order: sql`(select min(updated_at) from ${REFUSED} where document = states.document)`,
+    date: 'since',
+    problem: sql`(select reason from ${REFUSED} where document = states.document order by updated_at desc limit 1)`,
   },
   {
     key: 'broken-sources',

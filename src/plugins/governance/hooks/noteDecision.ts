@@ -2,6 +2,7 @@ import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
 import { invalidateAfterCommit } from '@/src/cache/broadcast'
 import { keepReviewState } from '@/src/governance/keepReviewState'
 import { keepVersion } from '@/src/governance/newestVersion'
+import { planAgain } from '@/src/governance/plans'
 import { reviewDates } from '@/src/governance/reviewDates'
 import { reviewState } from '@/src/governance/reviewState'
 import { approves } from '@/src/governance/signOffLog'
@@ -13,6 +14,7 @@ export const noteDecision: CollectionAfterChangeHook<SignOff> = async ({ doc, re
   const [subject] = subjectsOf(doc)
   if (!subject) return doc
   if (approves(doc) && doc.version) await keepVersion(req, subject.collection, doc.version)
+  if (approves(doc)) await planAgain(req, subject)
   await keepReviewState(req, subject)
   // The state holds the dates, too.
   if (await dateLivePage(req, subject, doc)) await keepReviewState(req, subject)
@@ -22,20 +24,23 @@ export const noteDecision: CollectionAfterChangeHook<SignOff> = async ({ doc, re
 /** The row alone is changed: its content is what it was, and a pending draft stays pending. */
 async function dateLivePage(req: PayloadRequest, subject: Subject, decision: SignOff): Promise<boolean> {
   const { collection, id } = subject
-  const { contentHash } = decision
   const state = await reviewState(req, id)
-  if (decision.decision === 'requested' || !state?.is_live || state.published_hash !== contentHash)
-    return false
+  const contentHash = state?.published_hash
+  if (decision.decision === 'requested' || !state?.is_live || !contentHash) return false
   const document = await req.payload.db.findOne<ReviewedDocument>({
     collection,
     req,
-    select: { reviewMonths: true, ...MEDICINES[collection] },
+    select: { lastReviewedAt: true, reviewMonths: true, ...MEDICINES[collection] },
     where: { id: { equals: id } },
   })
   if (!document) return false
+  const dates = await reviewDates(req, document, { ...subject, contentHash })
+  // The review that readers are told of may be of an earlier content, of which only changes were read since.
+  const isAboutIt = decision.contentHash === contentHash || document.lastReviewedAt !== dates.lastReviewedAt
+  if (!isAboutIt) return false
   await req.payload.db.updateOne({
     collection,
-    data: await reviewDates(req, document, { ...subject, contentHash }),
+    data: dates,
     id,
     req,
     returning: false,

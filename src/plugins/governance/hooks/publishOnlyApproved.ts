@@ -4,6 +4,7 @@ import { isLive, mainRow } from '@/src/content/mainRow'
 import { contentHash } from '@/src/governance/contentHash'
 import { lockSubject } from '@/src/governance/lockSubject'
 import { missingIn } from '@/src/governance/missingIn'
+import { wholeReviewOf } from '@/src/governance/reviewDates'
 import { approvalOf, type Entry } from '@/src/governance/signOffLog'
 import {
   isReviewed,
@@ -34,9 +35,10 @@ export const publishOnlyApproved: CollectionBeforeChangeHook<ReviewedDocument> =
     throw refusal('Not published: nobody has signed it off yet. Save it as a draft and ask a reviewer.')
   const subject = { collection: slug, id }
   await lockSubject(req, subject)
-  const approval = await approvalOf(req, { ...subject, contentHash: contentHash(slug, data) })
+  const content = { ...subject, contentHash: contentHash(slug, data) }
+  const approval = await approvalOf(req, content)
   if (!approval) throw refusal(await whyUnapproved(req, subject, data))
-  refuseOwnReview(data, approval)
+  refuseOwnReview(data, [approval, await wholeReviewOf(req, content)])
   return { ...data, ...(await publication(req, subject, data, approval)) }
 }
 
@@ -53,12 +55,14 @@ const kept = (slug: ReviewedCollection, document: Partial<ReviewedDocument> | un
 const changeLogOf = (document: Partial<ReviewedDocument> | undefined) =>
   (document && 'changeLog' in document && document.changeLog) || []
 
-/** An author may be named after the sign-off; whoever signed it off may not. */
-function refuseOwnReview(document: Partial<ReviewedDocument>, { reviewer, reviewerName }: Entry): void {
-  const authors = 'authors' in document ? document.authors : []
-  const signer = idOf(reviewer)
-  if (signer && idsOf(authors).includes(signer))
-    throw refusal(`Not published: ${reviewerName} signed it off, and cannot be named as an author of it.`)
+/** An author may be named after the sign-off; nobody who signed it off, or whose review readers see, may. */
+function refuseOwnReview(document: Partial<ReviewedDocument>, reviews: (Entry | undefined)[]): void {
+  const authors = 'authors' in document ? idsOf(document.authors) : []
+  const own = reviews.find(
+    (review) => review?.decision === 'approved' && authors.includes(idOf(review.reviewer) ?? ''),
+  )
+  if (own)
+    throw refusal(`Not published: ${own.reviewerName} signed it off, and cannot be named as an author of it.`)
 }
 
 /** A draft that is restored in place of a live page takes it from readers, which nobody expects. */

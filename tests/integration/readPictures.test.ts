@@ -1,0 +1,91 @@
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+import type { Payload } from 'payload'
+import sharp from 'sharp'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Media } from '@/src/payload-types'
+import { newArticle } from '../support/article'
+import { startPayload } from '../support/payload'
+import { publishedArticle } from '../support/signedOff'
+
+let payload: Payload
+let stop: () => Promise<void>
+
+beforeAll(async () => {
+  ;({ payload, stop } = await startPayload())
+})
+afterAll(() => stop())
+
+const file = async (name: string) => {
+  const data = await sharp({ create: { width: 600, height: 400, channels: 3, background: 'green' } })
+    .png()
+    .toBuffer()
+  return { data, mimetype: 'image/png', name, size: data.length }
+}
+const picture = async () =>
+  payload.create({
+    collection: 'media',
+    data: { alt: 'A green area.', caption: 'A meadow.' },
+    file: await file(`${crypto.randomUUID()}.png`),
+  })
+const change = (id: string, data: Partial<Media>) => payload.update({ collection: 'media', id, data })
+const shown = async () => {
+  const { id } = await picture()
+  const { title } = await publishedArticle(payload, newArticle({ hero: id }))
+  return { id, title }
+}
+
+describe('of a picture that readers see on a page', () => {
+  test.each([
+    ['the text for those who cannot see it', { alt: 'Take ten tablets.' }],
+    ['the caption', { caption: 'Take ten tablets.' }],
+    ['whether it says something', { decorative: true }],
+    ['the name of the file', { filename: 'another.png' }],
+  ])('%s stays', async (_, data) => {
+    const { id, title } = await shown()
+    await expect(change(id, data)).rejects.toThrow(`Readers see this picture on “${title}”`)
+  })
+
+  test('the file stays, on whatever way another is sent, and is not deleted', async () => {
+    const { id } = await shown()
+    const before = await payload.findByID({ collection: 'media', id })
+    const another = await file('another.png')
+    await expect(payload.update({ collection: 'media', id, data: {}, file: another })).rejects.toThrow(
+      'Upload a new picture',
+    )
+    await expect(
+      payload.update({ collection: 'media', data: {}, file: another, where: { id: { equals: id } } }),
+    ).rejects.toThrow('one by one')
+    await expect(
+      payload.update({
+        collection: 'media',
+        id,
+        data: {},
+        req: { query: { uploadEdits: { crop: { height: 50, unit: '%', width: 50, x: 0, y: 0 } } } },
+      }),
+    ).rejects.toThrow('Upload a new picture')
+    expect(await payload.findByID({ collection: 'media', id })).toEqual(before)
+    const folder = String(payload.collections.media.config.upload.staticDir)
+    expect(existsSync(path.join(folder, before.filename ?? ''))).toBe(true)
+  })
+
+  test('everything else is free', async () => {
+    const { id } = await shown()
+    expect(await change(id, { credit: 'A photographer', licence: 'CC BY 4.0' })).toMatchObject({
+      credit: 'A photographer',
+    })
+  })
+})
+
+test('a picture of a draft, or of no page, is changed at will', async () => {
+  const { id } = await picture()
+  await payload.create({ collection: 'articles', data: newArticle({ hero: id }), draft: true })
+  expect((await change(id, { alt: 'A meadow.', caption: 'In May.' })).alt).toBe('A meadow.')
+  const { filename } = await payload.update({
+    collection: 'media',
+    id,
+    data: {},
+    file: await file('another.png'),
+  })
+  expect(filename).toMatch(/^another.*\.png$/)
+})
