@@ -42,6 +42,12 @@ const boundRead: CollectionBeforeOperationHook = ({ args, operation, overrideAcc
   }
 }
 
+/** A form need not say anything beside its file. Rules and hooks after this one count on fields. */
+const giveFields: CollectionBeforeOperationHook = ({ args, operation }) =>
+  (operation === 'create' || operation === 'update') && !('data' in args && args.data)
+    ? { ...args, data: {} }
+    : args
+
 /** Bounds what one request can ask of the database. */
 export const bounds = (): Plugin => (config) => ({
   ...config,
@@ -49,7 +55,13 @@ export const bounds = (): Plugin => (config) => ({
     ...collection,
     hooks: {
       ...collection.hooks,
-      beforeOperation: [...(collection.hooks?.beforeOperation ?? []), boundRead, refuseUnfit, refuseDeep],
+      beforeOperation: [
+        giveFields,
+        ...(collection.hooks?.beforeOperation ?? []),
+        boundRead,
+        refuseUnfit,
+        refuseDeep,
+      ],
     },
   })),
   globals: config.globals?.map((global) => ({
