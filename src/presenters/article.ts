@@ -1,6 +1,7 @@
 import { pagePath } from '@/src/content/pages'
 import type { Article, RelatedArticle, Site } from '@/src/payload-types'
 import { body, levelled, outline } from './body'
+import { inLanguage } from './inLanguage'
 import { linksTo, linkTo } from './links'
 import { picture } from './picture'
 import { readingMinutes, wordCount } from './readingTime'
@@ -36,7 +37,7 @@ const isEmergency = (node: { type: string }): node is CareCardView =>
 
 export function articleView({ article, links, now, site }: ArticleData): ArticleView {
   const makeId = uniqueIds(PAGE_IDS)
-  const nodes = levelled(body(article.body, makeId))
+  const nodes = inLanguage(article.language ?? 'en', levelled(body(article.body, makeId)))
   const faqs = (article.faqs ?? []).map(({ answer, question }) => ({
     id: makeId(`faq ${question}`),
     question,

@@ -71,11 +71,14 @@ export type DosAndDontsView = BlockHeading & { type: 'dosAndDonts'; dos: string[
 export type KeyPointsView = BlockHeading & { type: 'keyPoints'; heading: string; points: string[] }
 export type FigureView = { type: 'figure'; picture: Picture }
 
+/** A cell with a scope is the header of its column or row. */
+export type TableCell = { children: Inline[]; scope?: 'col' | 'row'; colSpan?: number; rowSpan?: number }
+
 export type BodyNode =
   | { type: 'paragraph'; children: Inline[] }
   | { type: 'heading'; level: 2 | 3 | 4; id: string; children: Inline[] }
   | { type: 'list'; isOrdered: boolean; items: { children: Inline[]; nested: BodyNode[] }[] }
-  | { type: 'table'; header: Inline[][]; rows: Inline[][][] }
+  | { type: 'table'; head: TableCell[][]; rows: TableCell[][] }
   | QuoteView
   | FactListView
   | CareCardView

@@ -1,11 +1,15 @@
 import type { DosAndDontsView } from '@/src/presenters/viewModels'
 
-type AdviceList = { heading: string; headingLevel: DosAndDontsView['headingLevel']; items: string[] }
+type AdviceList = Pick<DosAndDontsView, 'headingLevel'> & {
+  className: 'do' | 'donts'
+  heading: string
+  items: string[]
+}
 
-const Advice = ({ heading, headingLevel, items }: AdviceList) => {
+const Advice = ({ className, heading, headingLevel, items }: AdviceList) => {
   const Heading = `h${headingLevel}` as const
   return (
-    <div>
+    <div className={className}>
       <Heading>{heading}</Heading>
       <ul>
         {items.map((item) => (
@@ -18,7 +22,9 @@ const Advice = ({ heading, headingLevel, items }: AdviceList) => {
 
 export const DosAndDonts = ({ donts, dos, headingLevel }: DosAndDontsView) => (
   <div className="dos">
-    {dos.length > 0 && <Advice heading="Do" headingLevel={headingLevel} items={dos} />}
-    {donts.length > 0 && <Advice heading="Don’t" headingLevel={headingLevel} items={donts} />}
+    {dos.length > 0 && <Advice className="do" heading="Do" headingLevel={headingLevel} items={dos} />}
+    {donts.length > 0 && (
+      <Advice className="donts" heading="Don’t" headingLevel={headingLevel} items={donts} />
+    )}
   </div>
 )
