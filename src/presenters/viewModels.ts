@@ -129,7 +129,7 @@ export type ArticleView = ReviewView & {
 
 export type TopicSection =
   | { type: 'prose'; id: string; heading: string; body: BodyNode[] }
-  | { type: 'facts'; id: string; heading: string; facts: Fact[] }
+  | { type: 'facts'; id: string; heading: string; facts: Fact[]; more?: Link }
   | { type: 'redFlags'; id: string; heading: string; cards: RedFlagCard[] }
   | { type: 'help'; id: string; heading: string; level: 'emergency' | 'urgent'; body: BodyNode[] }
 
@@ -153,8 +153,8 @@ export type TopicView = {
   /** Left out where nobody is shown the page itself. */
   review?: ReviewView
   articles: Teaser[]
-  /** Where all of them are, when the page shows only the newest. */
-  moreArticles?: { count: number; href: string }
+  /** Leads to all of them, when the page shows only the newest. */
+  moreArticles?: Link
   path: string
 }
 
@@ -168,9 +168,7 @@ export type ExpertView = {
   credentials: { award: string; body?: string; registration?: string }[]
   specialties: string[]
   interests?: string
-  written: Teaser[]
-  reviewed: Teaser[]
-  quoted: Teaser[]
+  works: { id: string; heading: string; articles: Teaser[]; more?: Link }[]
 }
 
 export type Pagination = { page: number; pages: number; previous?: string; next?: string }
