@@ -1,4 +1,5 @@
 import type { CollectionBeforeOperationHook, Plugin } from 'payload'
+import { comeAlongAlone } from './comeAlongAlone'
 import { refuseDeep } from './refuseDeep'
 import { refuseUnfit } from './refuseUnfit'
 
@@ -51,7 +52,7 @@ const giveFields: CollectionBeforeOperationHook = ({ args, operation }) =>
 /** Bounds what one request can ask of the database. */
 export const bounds = (): Plugin => (config) => ({
   ...config,
-  collections: config.collections?.map((collection) => ({
+  collections: config.collections?.map(comeAlongAlone).map((collection) => ({
     ...collection,
     hooks: {
       ...collection.hooks,
