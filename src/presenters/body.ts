@@ -108,7 +108,7 @@ function block(value: unknown): BodyNode[] {
         {
           type: 'keyPoints',
           headingLevel: 3,
-          heading: heading || 'Key points',
+          heading: heading || undefined,
           points: (points ?? []).map(({ text }) => text ?? ''),
         },
       ]

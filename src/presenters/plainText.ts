@@ -26,7 +26,7 @@ function textsOf(node: BodyNode): string[] {
     case 'dosAndDonts':
       return [...node.dos, ...node.donts]
     case 'keyPoints':
-      return [node.heading, ...node.points]
+      return [...(node.heading ? [node.heading] : []), ...node.points]
     case 'figure':
       return [node.picture.caption ?? '']
   }

@@ -4,7 +4,8 @@ import type { ShareImage } from './shareImage'
 
 export type Link = { label: string; href: string }
 export type NavigationLink = Link & { isCurrent: boolean }
-export type Crumb = { label: string; href?: string }
+/** `lang` is the language of words that are not the site’s own. */
+export type Crumb = { label: string; href?: string; lang?: string }
 export type DateView = { iso: string; text: string }
 
 export type Picture = {
@@ -60,7 +61,11 @@ export type QuoteView = {
 export type FactListView = { type: 'factList'; intro?: string; facts: Fact[] }
 export type CareLevel = 'emergency' | 'urgent' | 'nonUrgent'
 /** A heading inside the text is of level 3, before the first section of level 2. */
-type BlockHeading = { headingLevel: 2 | 3 }
+type BlockHeading = {
+  headingLevel: 2 | 3
+  /** The language of what the site adds, where the text is in another. */
+  wordsLang?: string
+}
 export type CareCardView = BlockHeading & {
   type: 'careCard'
   level: CareLevel
@@ -68,7 +73,8 @@ export type CareCardView = BlockHeading & {
   body: BodyNode[]
 }
 export type DosAndDontsView = BlockHeading & { type: 'dosAndDonts'; dos: string[]; donts: string[] }
-export type KeyPointsView = BlockHeading & { type: 'keyPoints'; heading: string; points: string[] }
+/** Without a heading of its own it has the site’s. */
+export type KeyPointsView = BlockHeading & { type: 'keyPoints'; heading?: string; points: string[] }
 export type FigureView = { type: 'figure'; picture: Picture }
 
 /** A cell with a scope is the header of its column or row. */
@@ -86,7 +92,7 @@ export type BodyNode =
   | KeyPointsView
   | FigureView
 
-export type Contents = { id: string; text: string }[]
+export type Contents = { id: string; text: string; lang?: string }[]
 
 export type Teaser = Link & { summary?: string; why?: string; note?: string }
 export type Person = Link & { role?: string }
@@ -101,6 +107,8 @@ export type ReviewView = {
 
 export type ArticleView = ReviewView & {
   kind: 'article'
+  /** Where it is not the site’s own. */
+  lang?: string
   title: string
   summary: string
   authors: Link[]
