@@ -4,7 +4,12 @@ import { OTHER_LETTER } from '@/src/content/pages'
 /** No list has as many pages, so that every larger number is as good as this one. */
 const BEYOND_THE_LAST = 1_000_000_000
 /** The addresses whose content is spread over numbered pages, and those of lists with a page for each letter. */
-const PAGED = /^\/(articles|experts|(conditions|symptoms|treatments)\/[a-z0-9-]+\/articles)$/
+const PAGED = [
+  /^\/(articles|experts)$/,
+  /^\/(conditions|symptoms|treatments)\/[a-z0-9-]+\/articles$/,
+  /^\/(symptoms|treatments)\/[a-z0-9-]+\/conditions$/,
+  /^\/experts\/[a-z0-9-]+\/(written|reviewed|quoted)$/,
+]
 const LETTERED = /^\/(conditions|symptoms|treatments)$/
 const LETTER = new RegExp(`^[a-z${OTHER_LETTER}]$`)
 
@@ -25,7 +30,7 @@ export function pageKey(address: string): string | undefined {
   if (!path.startsWith('/') || path.startsWith('//')) return undefined
   if (!search) return path
   const query = new URLSearchParams(search)
-  const page = PAGED.test(path) ? pageNumber(query.get('page')) : 1
+  const page = PAGED.some((kind) => kind.test(path)) ? pageNumber(query.get('page')) : 1
   const letter = LETTERED.test(path) ? listLetter(query.get('letter')) : undefined
   return page > 1 ? `${path}?page=${page}` : letter ? `${path}?letter=${letter}` : path
 }

@@ -13,3 +13,7 @@ export const OTHER_LETTER = '0'
 /** The collections of medical concepts, which have names and are written about. */
 export const TOPIC_COLLECTIONS = ['conditions', 'symptoms', 'treatments'] as const
 export type TopicCollection = (typeof TOPIC_COLLECTIONS)[number]
+
+/** What an expert has to do with an article. */
+export const KINDS_OF_WORK = ['written', 'reviewed', 'quoted'] as const
+export type Work = (typeof KINDS_OF_WORK)[number]

@@ -1,6 +1,7 @@
 import { pagePath } from '@/src/content/pages'
 import type { Article, RelatedArticle, Site } from '@/src/payload-types'
 import { body, levelled, outline } from './body'
+import { inLanguage, SITE_LANGUAGE } from './inLanguage'
 import { linksTo, linkTo } from './links'
 import { picture } from './picture'
 import { readingMinutes, wordCount } from './readingTime'
@@ -36,7 +37,9 @@ const isEmergency = (node: { type: string }): node is CareCardView =>
 
 export function articleView({ article, links, now, site }: ArticleData): ArticleView {
   const makeId = uniqueIds(PAGE_IDS)
-  const nodes = levelled(body(article.body, makeId))
+  const language = article.language ?? SITE_LANGUAGE
+  const lang = language === SITE_LANGUAGE ? undefined : language
+  const nodes = inLanguage(language, levelled(body(article.body, makeId)))
   const faqs = (article.faqs ?? []).map(({ answer, question }) => ({
     id: makeId(`faq ${question}`),
     question,
@@ -52,25 +55,28 @@ export function articleView({ article, links, now, site }: ArticleData): Article
       accessed: date(accessedOn)?.text,
     }),
   )
+  const changed = changes(article.changeLog)
   const related = relatedTeasers(links)
   const words = wordCount(nodes, faqs)
   return {
     kind: 'article',
+    lang,
     title: article.title ?? '',
     summary: article.summary ?? '',
     authors: linksTo('experts', article.authors),
     published: date(article.publishedAt),
     ...reviewView(article, { now, site }),
-    changes: changes(article.changeLog),
+    changes: changed,
     wordCount: words,
     readingMinutes: readingMinutes(words),
     hero: picture(article.hero),
     // What needs help at once is never far down the page.
     emergencyCards: nodes.filter(isEmergency).map((card) => ({ ...card, headingLevel: 2 })),
     contents: [
-      ...outline(nodes),
+      ...outline(nodes).map((entry) => ({ ...entry, lang })),
       ...(faqs.length > 0 ? [{ id: 'questions', text: 'Questions and answers' }] : []),
       ...(sources.length > 0 ? [{ id: 'sources', text: 'Sources' }] : []),
+      ...(changed.length > 0 ? [{ id: 'changes', text: 'Changes to this page' }] : []),
       ...(related.length > 0 ? [{ id: 'related', text: 'Related articles' }] : []),
     ],
     body: nodes.filter((node) => !isEmergency(node)),

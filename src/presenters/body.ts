@@ -6,18 +6,14 @@ import type {
   KeyPointsBlock,
   QuoteBlock,
 } from '@/src/payload-types'
-import { isSafeUrl } from '@/src/richtext/policy'
+import { inlines, isNode, type LexicalNode, nodesOf, textOf } from './inlines'
 import { fullName, linkTo } from './links'
 import { picture } from './picture'
+import { table } from './table'
 import { uniqueIds } from './text'
-import type { BodyNode, Contents, Inline, Mark } from './viewModels'
+import type { BodyNode, CareLevel, Contents, Inline } from './viewModels'
 
-type LexicalNode = { type: string; children?: unknown; [key: string]: unknown }
 type MakeId = (text: string) => string
-
-const isNode = (value: unknown): value is LexicalNode =>
-  typeof value === 'object' && value !== null && 'type' in value
-const nodesOf = (value: unknown): LexicalNode[] => (Array.isArray(value) ? value.filter(isNode) : [])
 
 /** Rich text as plain data. Headings get the ids that the contents list leads to. */
 export function body(value: unknown, makeId: MakeId = uniqueIds()): BodyNode[] {
@@ -41,7 +37,7 @@ function bodyNode(node: LexicalNode, makeId: MakeId): BodyNode[] {
     case 'list':
       return [{ type: 'list', isOrdered: node.listType === 'number', items: listItems(node, makeId) }]
     case 'table':
-      return [table(node)]
+      return [table(nodesOf(node.children).map((row) => nodesOf(row.children)))]
     case 'upload': {
       const view = picture(node.value as Parameters<typeof picture>[0])
       return view ? [{ type: 'figure', picture: view }] : []
@@ -67,58 +63,7 @@ function listItems(list: LexicalNode, makeId: MakeId): { children: Inline[]; nes
   return items
 }
 
-function table(node: LexicalNode): BodyNode {
-  const rows = nodesOf(node.children).map((row) => nodesOf(row.children))
-  const isHeader = (row: LexicalNode[] | undefined) =>
-    Boolean(row?.length) && row?.every(({ headerState }) => headerState !== 0)
-  const words = (row: LexicalNode[] | undefined) => (row ?? []).map(({ children }) => cell(children))
-  const hasHeader = isHeader(rows[0])
-  return {
-    type: 'table',
-    header: hasHeader ? words(rows[0]) : [],
-    rows: rows.slice(hasHeader ? 1 : 0).map(words),
-  }
-}
-
-const cell = (children: unknown): Inline[] =>
-  nodesOf(children).flatMap((paragraph, place): Inline[] => [
-    ...(place > 0 ? [{ type: 'break' } as const] : []),
-    ...inlines(paragraph.children),
-  ])
-
-const MARKS: [bit: number, mark: Mark][] = [
-  [1, 'strong'],
-  [2, 'em'],
-  [32, 'sub'],
-  [64, 'sup'],
-]
-
-export const inlines = (children: unknown): Inline[] =>
-  nodesOf(children).flatMap((node): Inline[] => {
-    if (node.type === 'linebreak') return [{ type: 'break' }]
-    if (node.type === 'tab') return [{ type: 'text', text: ' ', marks: [] }]
-    if (node.type === 'text') {
-      const format = typeof node.format === 'number' ? node.format : 0
-      const marks = MARKS.filter(([bit]) => format & bit).map(([, mark]) => mark)
-      return [{ type: 'text', text: String(node.text ?? ''), marks }]
-    }
-    if (node.type !== 'link' && node.type !== 'autolink') return []
-    const words = inlines(node.children)
-    const href = hrefOf(node.fields)
-    // A link to a page that readers cannot see becomes the words it was made of.
-    return href ? [{ type: 'link', href, children: words }] : words
-  })
-
-function hrefOf(fields: unknown): string | undefined {
-  if (typeof fields !== 'object' || fields === null) return undefined
-  const { doc, linkType, url } = fields as {
-    doc?: { relationTo?: string; value?: unknown }
-    linkType?: string
-    url?: unknown
-  }
-  if (linkType === 'internal') return linkTo(doc?.relationTo ?? '', doc?.value)?.href
-  return isSafeUrl(url) ? url : undefined
-}
+const CARE_LEVELS: Record<CareLevel, true> = { emergency: true, urgent: true, nonUrgent: true }
 
 type AnyBlock = CareCardBlock | DosAndDontsBlock | FactListBlock | FigureBlock | KeyPointsBlock | QuoteBlock
 
@@ -143,7 +88,7 @@ function block(value: unknown): BodyNode[] {
         {
           type: 'careCard',
           headingLevel: 3,
-          level: level ?? 'nonUrgent',
+          level: level && level in CARE_LEVELS ? level : 'nonUrgent',
           heading: heading ?? '',
           body: body(words),
         },
@@ -151,8 +96,11 @@ function block(value: unknown): BodyNode[] {
     }
     case 'dosAndDonts': {
       const { donts, dos } = fields as DosAndDontsBlock
-      const texts = (items: typeof dos) => (items ?? []).map(({ text }) => text ?? '')
-      return [{ type: 'dosAndDonts', headingLevel: 3, dos: texts(dos), donts: texts(donts) }]
+      const texts = (items: typeof dos) => (items ?? []).flatMap(({ text }) => text?.trim() || [])
+      const advice = { dos: texts(dos), donts: texts(donts) }
+      return advice.dos.length + advice.donts.length > 0
+        ? [{ type: 'dosAndDonts', headingLevel: 3, ...advice }]
+        : []
     }
     case 'keyPoints': {
       const { heading, points } = fields as KeyPointsBlock
@@ -160,7 +108,7 @@ function block(value: unknown): BodyNode[] {
         {
           type: 'keyPoints',
           headingLevel: 3,
-          heading: heading || 'Key points',
+          heading: heading || undefined,
           points: (points ?? []).map(({ text }) => text ?? ''),
         },
       ]
@@ -192,11 +140,6 @@ function quote({ attribution, expert, source, text }: QuoteBlock): BodyNode[] {
     },
   ]
 }
-
-export const textOf = (words: readonly Inline[]): string =>
-  words
-    .map((word) => (word.type === 'text' ? word.text : word.type === 'link' ? textOf(word.children) : ' '))
-    .join('')
 
 /** The contents list: every heading of level two, in order. */
 export const outline = (nodes: readonly BodyNode[]): Contents =>

@@ -1,3 +1,4 @@
+import { KINDS_OF_WORK, pagePath, type Work } from '@/src/content/pages'
 import type { Article, Expert } from '@/src/payload-types'
 import { body } from './body'
 import { fullName } from './links'
@@ -6,9 +7,16 @@ import { teasers } from './teasers'
 import { PAGE_IDS, uniqueIds } from './text'
 import type { ExpertView } from './viewModels'
 
-type Work = { written: Partial<Article>[]; reviewed: Partial<Article>[]; quoted: Partial<Article>[] }
+/** The newest articles of each kind of work, and how many there are in all. */
+type Works = Partial<Record<Work, { docs: Partial<Article>[]; total: number }>>
 
-export const expertView = (expert: Partial<Expert>, { quoted, reviewed, written }: Work): ExpertView => ({
+export const WORK_TITLES: Record<Work, { heading: string; ofAll: (name: string) => string }> = {
+  written: { heading: 'Written', ofAll: (name) => `articles by ${name}` },
+  reviewed: { heading: 'Reviewed', ofAll: (name) => `articles reviewed by ${name}` },
+  quoted: { heading: 'Quoted in', ofAll: (name) => `articles that quote ${name}` },
+}
+
+export const expertView = (expert: Partial<Expert>, works: Works = {}): ExpertView => ({
   kind: 'expert',
   name: fullName(expert),
   jobTitle: expert.jobTitle || undefined,
@@ -16,7 +24,7 @@ export const expertView = (expert: Partial<Expert>, { quoted, reviewed, written 
   photo: picture(expert.photo),
   bio: body(
     expert.bio,
-    uniqueIds([...PAGE_IDS, 'specialties', 'credentials', 'interests', 'written', 'reviewed', 'quoted']),
+    uniqueIds([...PAGE_IDS, 'specialties', 'credentials', 'interests', ...KINDS_OF_WORK]),
   ),
   credentials: (expert.credentials ?? []).map(({ award, body: awardedBy, registration }) => ({
     award,
@@ -25,7 +33,16 @@ export const expertView = (expert: Partial<Expert>, { quoted, reviewed, written 
   })),
   specialties: expert.specialties ?? [],
   interests: expert.interests || undefined,
-  written: teasers('articles', written),
-  reviewed: teasers('articles', reviewed),
-  quoted: teasers('articles', quoted),
+  works: KINDS_OF_WORK.flatMap((work) => {
+    const { docs, total } = works[work] ?? { docs: [], total: 0 }
+    const articles = teasers('articles', docs)
+    const { heading, ofAll } = WORK_TITLES[work]
+    const more = {
+      label: `All ${total} ${ofAll(fullName(expert))}`,
+      href: `${pagePath('experts', expert.slug ?? '')}/${work}`,
+    }
+    return articles.length > 0
+      ? { id: work, heading, articles, more: total > articles.length ? more : undefined }
+      : []
+  }),
 })

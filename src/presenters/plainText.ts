@@ -1,4 +1,4 @@
-import { textOf } from './body'
+import { textOf } from './inlines'
 import type { BodyNode, Fact } from './viewModels'
 
 /** What a text says, without its form: one entry a paragraph, heading, item or cell. */
@@ -16,7 +16,7 @@ function textsOf(node: BodyNode): string[] {
     case 'list':
       return node.items.flatMap(({ children, nested }) => [textOf(children), ...plainTexts(nested)])
     case 'table':
-      return [node.header, ...node.rows].flatMap((row) => row.map(textOf))
+      return [...node.head, ...node.rows].flatMap((row) => row.map(({ children }) => textOf(children)))
     case 'quote':
       return [node.text, node.name]
     case 'factList':
@@ -26,7 +26,7 @@ function textsOf(node: BodyNode): string[] {
     case 'dosAndDonts':
       return [...node.dos, ...node.donts]
     case 'keyPoints':
-      return [node.heading, ...node.points]
+      return [...(node.heading ? [node.heading] : []), ...node.points]
     case 'figure':
       return [node.picture.caption ?? '']
   }

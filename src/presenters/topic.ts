@@ -4,10 +4,10 @@ import { body } from './body'
 import { linkTo } from './links'
 import { teasers } from './teasers'
 import { PAGE_IDS, uniqueIds } from './text'
-import type { Fact, TopicSection, TopicView } from './viewModels'
+import type { Fact, Link, TopicSection, TopicView } from './viewModels'
 
-/** The newest articles about a topic, and how many there are in all. */
-type About = { docs: Partial<Article>[]; total: number }
+/** The first of some documents, and how many there are in all. */
+type Some<Document> = { docs: Partial<Document>[]; total: number }
 
 type Named = Pick<Partial<Condition>, 'name' | 'medicalName' | 'slug' | 'summary' | 'synonyms' | 'overview'>
 
@@ -41,8 +41,8 @@ function sectionList() {
       const nodes = body(value, makeId)
       if (nodes.length > 0) sections.push({ type: 'prose', id, heading, body: nodes })
     },
-    facts: (heading: string, facts: Fact[]) => {
-      if (facts.length > 0) sections.push({ type: 'facts', id: makeId(heading), heading, facts })
+    facts: (heading: string, facts: Fact[], more?: Link) => {
+      if (facts.length > 0) sections.push({ type: 'facts', id: makeId(heading), heading, facts, more })
     },
     help: (heading: string, value: unknown, level: NonNullable<Symptom['helpLevel']>) => {
       sections.push({ type: 'help', id: makeId(heading), heading, level, body: body(value, makeId) })
@@ -64,7 +64,7 @@ function topic(
   label: string,
   document: Named,
   sections: TopicSection[],
-  articles: About,
+  articles: Some<Article>,
 ): TopicView {
   const about = teasers('articles', articles.docs)
   const path = pagePath(collection, document.slug ?? '')
@@ -88,7 +88,9 @@ function topic(
     bodyParts: [],
     articles: about,
     moreArticles:
-      articles.total > about.length ? { count: articles.total, href: `${path}/articles` } : undefined,
+      articles.total > about.length
+        ? { label: `All ${articles.total} articles about ${document.name}`, href: `${path}/articles` }
+        : undefined,
     path,
   }
 }
@@ -99,10 +101,16 @@ const noted = (collection: string, items: readonly { note?: string | null; to: u
     return link ? { ...link, explanation: note || undefined } : []
   })
 
-const conditionFacts = (conditions: Partial<Condition>[]): Fact[] =>
-  teasers('conditions', conditions).map(({ href, label, summary }) => ({ href, label, explanation: summary }))
+/** The conditions of a topic as facts, and where all of them are. */
+function conditionsOf(path: string, { docs, total }: Some<Condition>): [facts: Fact[], more?: Link] {
+  const shown = teasers('conditions', docs)
+  return [
+    shown.map(({ href, label, summary }) => ({ href, label, explanation: summary })),
+    total > shown.length ? { label: `All ${total} conditions`, href: `${path}/conditions` } : undefined,
+  ]
+}
 
-export function conditionView(condition: Partial<Condition>, articles: About): TopicView {
+export function conditionView(condition: Partial<Condition>, articles: Some<Article>): TopicView {
   const list = sectionList()
   list.redFlags('When to get help', condition.redFlags ?? [])
   list.prose('What it is', condition.overview)
@@ -138,26 +146,32 @@ export function conditionView(condition: Partial<Condition>, articles: About): T
 
 export function symptomView(
   symptom: Partial<Symptom>,
-  articles: About,
-  conditions: Partial<Condition>[],
+  articles: Some<Article>,
+  conditions: Some<Condition>,
 ): TopicView {
   const list = sectionList()
   if (symptom.helpLevel) list.help('When to get help', symptom.whenToGetHelp, symptom.helpLevel)
   else list.prose('When to get help', symptom.whenToGetHelp)
   list.prose('What it is', symptom.overview)
-  list.facts('Conditions it can come with', conditionFacts(conditions))
+  list.facts(
+    'Conditions it can come with',
+    ...conditionsOf(pagePath('symptoms', symptom.slug ?? ''), conditions),
+  )
   return topic('symptoms', symptom.kind === 'sign' ? 'Sign' : 'Symptom', symptom, list.sections, articles)
 }
 
 export function treatmentView(
   treatment: Partial<Treatment>,
-  articles: About,
-  conditions: Partial<Condition>[],
+  articles: Some<Article>,
+  conditions: Some<Condition>,
 ): TopicView {
   const list = sectionList()
   list.prose('What it is', treatment.overview)
   list.prose('What it can do', treatment.benefits)
   list.prose('Side effects and risks', treatment.harms)
-  list.facts('Conditions it is used for', conditionFacts(conditions))
+  list.facts(
+    'Conditions it is used for',
+    ...conditionsOf(pagePath('treatments', treatment.slug ?? ''), conditions),
+  )
   return topic('treatments', TREATMENT_KINDS[treatment.kind ?? 'therapy'], treatment, list.sections, articles)
 }

@@ -4,7 +4,8 @@ import type { ShareImage } from './shareImage'
 
 export type Link = { label: string; href: string }
 export type NavigationLink = Link & { isCurrent: boolean }
-export type Crumb = { label: string; href?: string }
+/** `lang` is the language of words that are not the site’s own. */
+export type Crumb = { label: string; href?: string; lang?: string }
 export type DateView = { iso: string; text: string }
 
 export type Picture = {
@@ -60,7 +61,11 @@ export type QuoteView = {
 export type FactListView = { type: 'factList'; intro?: string; facts: Fact[] }
 export type CareLevel = 'emergency' | 'urgent' | 'nonUrgent'
 /** A heading inside the text is of level 3, before the first section of level 2. */
-type BlockHeading = { headingLevel: 2 | 3 }
+type BlockHeading = {
+  headingLevel: 2 | 3
+  /** The language of what the site adds, where the text is in another. */
+  wordsLang?: string
+}
 export type CareCardView = BlockHeading & {
   type: 'careCard'
   level: CareLevel
@@ -68,14 +73,18 @@ export type CareCardView = BlockHeading & {
   body: BodyNode[]
 }
 export type DosAndDontsView = BlockHeading & { type: 'dosAndDonts'; dos: string[]; donts: string[] }
-export type KeyPointsView = BlockHeading & { type: 'keyPoints'; heading: string; points: string[] }
+/** Without a heading of its own it has the site’s. */
+export type KeyPointsView = BlockHeading & { type: 'keyPoints'; heading?: string; points: string[] }
 export type FigureView = { type: 'figure'; picture: Picture }
+
+/** A cell with a scope is the header of its column or row. */
+export type TableCell = { children: Inline[]; scope?: 'col' | 'row'; colSpan?: number; rowSpan?: number }
 
 export type BodyNode =
   | { type: 'paragraph'; children: Inline[] }
   | { type: 'heading'; level: 2 | 3 | 4; id: string; children: Inline[] }
   | { type: 'list'; isOrdered: boolean; items: { children: Inline[]; nested: BodyNode[] }[] }
-  | { type: 'table'; header: Inline[][]; rows: Inline[][][] }
+  | { type: 'table'; head: TableCell[][]; rows: TableCell[][] }
   | QuoteView
   | FactListView
   | CareCardView
@@ -83,7 +92,7 @@ export type BodyNode =
   | KeyPointsView
   | FigureView
 
-export type Contents = { id: string; text: string }[]
+export type Contents = { id: string; text: string; lang?: string }[]
 
 export type Teaser = Link & { summary?: string; why?: string; note?: string }
 export type Person = Link & { role?: string }
@@ -98,6 +107,8 @@ export type ReviewView = {
 
 export type ArticleView = ReviewView & {
   kind: 'article'
+  /** Where it is not the site’s own. */
+  lang?: string
   title: string
   summary: string
   authors: Link[]
@@ -126,7 +137,7 @@ export type ArticleView = ReviewView & {
 
 export type TopicSection =
   | { type: 'prose'; id: string; heading: string; body: BodyNode[] }
-  | { type: 'facts'; id: string; heading: string; facts: Fact[] }
+  | { type: 'facts'; id: string; heading: string; facts: Fact[]; more?: Link }
   | { type: 'redFlags'; id: string; heading: string; cards: RedFlagCard[] }
   | { type: 'help'; id: string; heading: string; level: 'emergency' | 'urgent'; body: BodyNode[] }
 
@@ -150,8 +161,8 @@ export type TopicView = {
   /** Left out where nobody is shown the page itself. */
   review?: ReviewView
   articles: Teaser[]
-  /** Where all of them are, when the page shows only the newest. */
-  moreArticles?: { count: number; href: string }
+  /** Leads to all of them, when the page shows only the newest. */
+  moreArticles?: Link
   path: string
 }
 
@@ -165,9 +176,7 @@ export type ExpertView = {
   credentials: { award: string; body?: string; registration?: string }[]
   specialties: string[]
   interests?: string
-  written: Teaser[]
-  reviewed: Teaser[]
-  quoted: Teaser[]
+  works: { id: string; heading: string; articles: Teaser[]; more?: Link }[]
 }
 
 export type Pagination = { page: number; pages: number; previous?: string; next?: string }

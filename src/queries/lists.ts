@@ -4,10 +4,12 @@ import { asVisitor, linkFields, payload } from './reader'
 const PER_PAGE = 24
 const MOST_LISTED = 12
 
-const SORTS = { articles: ['-publishedAt', 'id'], experts: ['name', 'id'] }
+const SORTS = { articles: ['-publishedAt', 'id'], conditions: ['name', 'id'], experts: ['name', 'id'] }
 
-/** One numbered page of articles, the newest first, or of experts by name. */
-export async function pageOf(collection: 'articles' | 'experts', page: number, where: Where = {}) {
+export type Listed = keyof typeof SORTS
+
+/** One numbered page of articles, the newest first, or of conditions or experts by name. */
+export async function pageOf(collection: Listed, page: number, where: Where = {}) {
   return (await payload()).find({
     collection,
     ...asVisitor,
@@ -18,6 +20,20 @@ export async function pageOf(collection: 'articles' | 'experts', page: number, w
     sort: SORTS[collection],
     where,
   })
+}
+
+/** The newest articles of all. */
+export async function latestArticles(limit: number) {
+  const { docs } = await (await payload()).find({
+    collection: 'articles',
+    ...asVisitor,
+    depth: 0,
+    limit,
+    pagination: false,
+    select: linkFields.articles,
+    sort: SORTS.articles,
+  })
+  return docs
 }
 
 /** What editors put on the start page, as far as it is published. */

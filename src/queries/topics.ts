@@ -1,9 +1,6 @@
 import type { Where } from 'payload'
-import type { TopicCollection } from '@/src/content/pages'
+import type { TopicCollection, Work } from '@/src/content/pages'
 import { asVisitor, linkFields, payload, type Reader, theDocument } from './reader'
-
-const MOST_ARTICLES = 30
-const MOST_CONDITIONS = 30
 
 export async function conditionBySlug(reader: Reader, slug: string) {
   const { docs } = await (await payload()).find({
@@ -91,47 +88,49 @@ export async function treatmentBySlug(reader: Reader, slug: string) {
   return docs[0]
 }
 
-/** How many a topic’s own page shows; the rest stands in a list of its own. */
-export const MOST_ON_TOPIC = 12
+/** How many of anything a page shows that has a list of its own for the rest. */
+const MOST_ON_PAGE = 12
 
-/** The newest articles about a topic, and how many there are. */
-export async function articlesAbout(collection: TopicCollection, id: string) {
+/** The newest articles of some kind, and how many there are. */
+export async function newestArticles(where: Where) {
   const { docs, totalDocs } = await (await payload()).find({
     collection: 'articles',
     ...asVisitor,
     depth: 0,
-    limit: MOST_ON_TOPIC,
+    limit: MOST_ON_PAGE,
     select: linkFields.articles,
     sort: ['-publishedAt', 'id'],
-    where: { [collection]: { equals: id } },
+    where,
   })
   return { docs, total: totalDocs }
 }
 
-export async function articlesWhere(where: Where, limit = MOST_ARTICLES) {
-  const { docs } = await (await payload()).find({
-    collection: 'articles',
-    ...asVisitor,
-    depth: 0,
-    limit,
-    pagination: false,
-    select: linkFields.articles,
-    sort: '-publishedAt',
-    where,
-  })
-  return docs
-}
-
-export async function conditionsWhere(where: Where) {
-  const { docs } = await (await payload()).find({
+/** The first conditions of some kind by name, and how many there are. */
+export async function firstConditions(where: Where) {
+  const { docs, totalDocs } = await (await payload()).find({
     collection: 'conditions',
     ...asVisitor,
     depth: 0,
-    limit: MOST_CONDITIONS,
-    pagination: false,
+    limit: MOST_ON_PAGE,
     select: linkFields.conditions,
-    sort: 'name',
+    sort: ['name', 'id'],
     where,
   })
-  return docs
+  return { docs, total: totalDocs }
 }
+
+/** Which articles are about a topic. */
+export const about = (collection: TopicCollection, id: string): Where => ({ [collection]: { equals: id } })
+
+const FIELD_OF_WORK = { written: 'authors', reviewed: 'reviewedBy', quoted: 'quoted' } as const
+
+/** Which articles an expert has written, reviewed or is quoted in. */
+export const by = (work: Work, id: string): Where => ({ [FIELD_OF_WORK[work]]: { equals: id } })
+
+/** Which conditions come with a symptom, or are treated or found by a treatment. */
+export const CONDITIONS_OF = {
+  symptoms: (id: string): Where => ({ 'symptoms.symptom': { equals: id } }),
+  treatments: (id: string): Where => ({
+    or: [{ 'treatments.treatment': { equals: id } }, { 'tests.treatment': { equals: id } }],
+  }),
+} as const

@@ -4,6 +4,7 @@ import { isPageCollection } from '@/src/content/pages'
 import { payload } from '@/src/queries/reader'
 import { previewPolicy, readerPolicy } from '@/src/site/policy'
 import { renderDocument } from '@/src/site/renderDocument'
+import { orFault } from './answer'
 import type { LoadPage } from './page'
 import { article } from './pages/article'
 import { condition } from './pages/condition'
@@ -28,7 +29,10 @@ const SCRIPT =
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
 /** The newest draft as readers would see it, for signed-in staff who may read it. For all others it is not there. */
-export async function preview(request: Request, collection: string, id: string): Promise<Response> {
+export const preview = (request: Request, collection: string, id: string): Promise<Response> =>
+  orFault(request, () => draftPage(request, collection, id))
+
+async function draftPage(request: Request, collection: string, id: string): Promise<Response> {
   const { user } = await (await payload()).auth({ headers: request.headers })
   const path = new URL(request.url).pathname
   const loaded =

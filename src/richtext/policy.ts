@@ -1,35 +1,14 @@
+import { isRecord, keyProblem, NODE_TYPES, oddKey } from './keys'
+
 /** What rich text may hold. It is stored as JSON that a client sends, so it is checked before it is kept. */
 
 const MAX_DEPTH = 24
 const MAX_NODES = 20_000
 const MAX_BYTES = 1_500_000
 
-const NODE_TYPES = new Set([
-  'autolink',
-  'block',
-  'heading',
-  'horizontalrule',
-  'linebreak',
-  'link',
-  'list',
-  'listitem',
-  'paragraph',
-  'root',
-  'tab',
-  'table',
-  'tablecell',
-  'tablerow',
-  'text',
-  'upload',
-])
 const PROSE_NODE_TYPES = new Set([...NODE_TYPES].filter((type) => type !== 'block' && type !== 'upload'))
 const HEADING_TAGS = new Set(['h2', 'h3', 'h4'])
 const LINKED_COLLECTIONS = new Set(['articles', 'conditions', 'symptoms', 'treatments', 'experts'])
-const NODE_KEYS = /^[a-zA-Z$_][\w$]{0,40}$/
-const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype'])
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /**
  * Whether a URL may be stored and shown: https, http, mailto, tel, or a path or fragment of this site.
@@ -50,6 +29,8 @@ export function richTextProblem(value: unknown, rules: Rules): string | undefine
   if (!isRecord(value) || !isRecord(value.root)) return 'The text is not in the format of the editor.'
   if (JSON.stringify(value).length > MAX_BYTES)
     return 'The text is too long. Divide it into several articles.'
+  const beside = Object.keys(value).find((key) => key !== 'root')
+  if (beside !== undefined) return oddKey('document', beside)
   const budget = { nodes: MAX_NODES }
   return nodeProblem(value.root, rules, budget, 0)
 }
@@ -64,19 +45,17 @@ function nodeProblem(
   if (budget.nodes < 0) return 'The text has too many parts. Divide it into several articles.'
   if (depth > MAX_DEPTH) return 'The text is nested too deeply.'
   if (!isRecord(node)) return 'The text holds a part that is not in the format of the editor.'
-  const badKey = Object.keys(node).find((key) => !NODE_KEYS.test(key) || FORBIDDEN_KEYS.has(key))
-  if (badKey !== undefined) return 'The text holds a part with an unknown property.'
   const { type } = node
   const allowed = rules.blocks ? NODE_TYPES : PROSE_NODE_TYPES
   if (typeof type !== 'string' || !allowed.has(type) || (type === 'root') !== (depth === 0))
     return `The text holds a part of an unknown kind${typeof type === 'string' ? ` (“${type.slice(0, 40)}”)` : ''}.`
-  const own = ownProblem(type, node)
-  if (own) return own
+  const problem = keyProblem(type, node) ?? ownProblem(type, node)
+  if (problem) return problem
   if (node.children === undefined) return undefined
   if (!Array.isArray(node.children)) return 'The text is not in the format of the editor.'
   for (const child of node.children) {
-    const problem = nodeProblem(child, rules, budget, depth + 1)
-    if (problem) return problem
+    const found = nodeProblem(child, rules, budget, depth + 1)
+    if (found) return found
   }
   return undefined
 }
@@ -88,17 +67,8 @@ function ownProblem(type: string, node: Record<string, unknown>): string | undef
   if (type === 'link' || type === 'autolink') return linkProblem(node.fields)
   if (type === 'upload' && (node.relationTo !== 'media' || typeof node.value !== 'string'))
     return 'Only pictures from the media library can be placed.'
-  const odd = ODD_PLACES.find(([key, types]) => key in node && !types.has(type))
-  return odd && `The text holds a part (“${type}”) with a property that it cannot have (“${odd[0]}”).`
+  return undefined
 }
-
-/** Keys that stand for content, and the nodes that have them: elsewhere they would be words nobody sees. */
-const ODD_PLACES: [key: string, types: ReadonlySet<string>][] = [
-  ['fields', new Set(['autolink', 'block', 'link', 'upload'])],
-  ['root', new Set()],
-  ['text', new Set(['text', 'tab'])],
-  ['value', new Set(['listitem', 'upload'])],
-]
 
 function linkProblem(fields: unknown): string | undefined {
   if (!isRecord(fields)) return 'The text holds a link without an address.'

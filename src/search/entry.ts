@@ -1,8 +1,8 @@
 import type { PageCollection } from '@/src/content/pages'
 import type { Article, Condition, Expert, Symptom, Treatment } from '@/src/payload-types'
 import { articleView } from '@/src/presenters/article'
-import { textOf } from '@/src/presenters/body'
 import { expertView } from '@/src/presenters/expert'
+import { textOf } from '@/src/presenters/inlines'
 import { factTexts, plainTexts } from '@/src/presenters/plainText'
 import { conditionView, symptomView, treatmentView } from '@/src/presenters/topic'
 import type { BodyNode, TopicView } from '@/src/presenters/viewModels'
@@ -21,7 +21,7 @@ export type Entry = {
   text: string
 }
 
-const NO_ARTICLES = { docs: [], total: 0 }
+const NONE = { docs: [], total: 0 }
 
 type Contents = Pick<Entry, 'title' | 'names' | 'summary' | 'headings'> & { texts: string[] }
 type Document = { id: string; slug?: string }
@@ -36,11 +36,11 @@ function contentsOf(collection: PageCollection, document: Document): Contents {
     case 'articles':
       return articleContents(document)
     case 'conditions':
-      return topicContents(document, conditionView(document, NO_ARTICLES))
+      return topicContents(document, conditionView(document, NONE))
     case 'symptoms':
-      return topicContents(document, symptomView(document, NO_ARTICLES, []))
+      return topicContents(document, symptomView(document, NONE, NONE))
     case 'treatments':
-      return topicContents(document, treatmentView(document, NO_ARTICLES, []))
+      return topicContents(document, treatmentView(document, NONE, NONE))
     case 'experts':
       return expertContents(document)
   }
@@ -93,7 +93,7 @@ function topicContents(
 }
 
 function expertContents(expert: Partial<Expert>): Contents {
-  const view = expertView(expert, { written: [], reviewed: [], quoted: [] })
+  const view = expertView(expert)
   return {
     title: view.name,
     // Nobody types the honorific.

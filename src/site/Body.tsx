@@ -5,6 +5,7 @@ import { Figure } from '@/src/blocks/Figure/component'
 import { KeyPoints } from '@/src/blocks/KeyPoints/component'
 import { Quote } from '@/src/blocks/Quote/component'
 import type { BodyNode } from '@/src/presenters/viewModels'
+import { Table } from './parts/Table'
 import { Words } from './Words'
 
 /** Rich text. Its nodes have no names of their own, so their place is their key. */
@@ -41,35 +42,7 @@ const Node = ({ node }: { node: BodyNode }) => {
       )
     }
     case 'table':
-      return (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls sideways on narrow screens, so the keyboard must reach it.
-        <section className="table" aria-label="Table" tabIndex={0}>
-          <table>
-            {node.header.length > 0 && (
-              <thead>
-                <tr>
-                  {node.header.map((cell, place) => (
-                    <th key={place} scope="col">
-                      <Words of={cell} />
-                    </th>
-                  ))}
-                </tr>
-              </thead>
-            )}
-            <tbody>
-              {node.rows.map((row, place) => (
-                <tr key={place}>
-                  {row.map((cell, column) => (
-                    <td key={column}>
-                      <Words of={cell} />
-                    </td>
-                  ))}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </section>
-      )
+      return <Table {...node} />
     case 'quote':
       return <Quote {...node} />
     case 'factList':

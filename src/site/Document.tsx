@@ -1,3 +1,4 @@
+import { SITE_LANGUAGE } from '@/src/presenters/inLanguage'
 import type { PageContent, PageView } from '@/src/presenters/viewModels'
 import { Footer } from './Footer'
 import { Breadcrumbs, Header } from './Header'
@@ -30,13 +31,15 @@ export const Document = ({ content, frame, script }: Props) => (
       {!frame.isIndexed && <meta name="robots" content="noindex" />}
       {frame.canonical && <link rel="canonical" href={frame.canonical} />}
       <link rel="alternate" type="application/atom+xml" title={frame.siteName} href="/feed.xml" />
+      <link rel="alternate" type="application/feed+json" title={frame.siteName} href="/feed.json" />
       <Sharing {...frame} />
       <meta name="color-scheme" content="light dark" />
       <link rel="icon" href={ICON} />
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own stylesheet, whose hash the policy names. */}
       <style dangerouslySetInnerHTML={{ __html: stylesheet }} />
     </head>
-    <body>
+    {/* What the page is about is in its language; around it the site speaks its own. */}
+    <body lang={frame.lang === SITE_LANGUAGE ? undefined : SITE_LANGUAGE}>
       <a className="skip" href="#main">
         Skip to the content
       </a>

@@ -22,8 +22,10 @@ export const Breadcrumbs = ({ crumbs }: { crumbs: Crumb[] }) =>
   crumbs.length > 1 && (
     <nav className="crumbs" aria-label="Breadcrumb">
       <ol>
-        {crumbs.map(({ href, label }) => (
-          <li key={label}>{href ? <a href={href}>{label}</a> : <span aria-current="page">{label}</span>}</li>
+        {crumbs.map(({ href, label, lang }) => (
+          <li key={label} lang={lang}>
+            {href ? <a href={href}>{label}</a> : <span aria-current="page">{label}</span>}
+          </li>
         ))}
       </ol>
     </nav>

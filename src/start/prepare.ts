@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { Payload } from 'payload'
 import { Client } from 'pg'
+import { passwordProblem } from '@/collections/Users/passwordProblem'
 import { seedLibrary } from '@/seed/seedLibrary'
 import type { Settings } from '@/src/env'
 import { rebuildRelated } from '@/src/related/rebuild'
@@ -43,6 +44,8 @@ export async function firstAdmin(
 ): Promise<Credentials | undefined> {
   const { totalDocs } = await payload.count({ collection: 'users', overrideAccess: true })
   if (totalDocs > 0) return undefined
+  const problem = given && (await passwordProblem(given.password, given))
+  if (problem) throw new Error(`ADMIN_PASSWORD cannot be used. ${problem}`)
   const credentials = given ?? { email: 'admin@example.com', password: randomBytes(15).toString('base64url') }
   await payload.create({
     collection: 'users',

@@ -98,7 +98,7 @@ describe('a stranger', () => {
   })
 })
 
-test.each(['short', 'aaaaaaaaaaaaaaa', 'password12345'])(
+test.each(['short', 'aaaaaaaaaaaaaaa', 'password12345', 'iloveyou1234', 'P@ssw0rd1234'])(
   'a new user does not get the password %s',
   async (password) => {
     const { body, status } = await admin.post('/api/users', {

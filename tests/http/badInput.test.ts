@@ -187,6 +187,69 @@ describe('a body that makes no sense is refused with its reason:', () => {
   })
 })
 
+describe('a body that says nothing is one without fields, for everybody and everywhere:', () => {
+  const sayNothing = async (
+    method: string,
+    path: string,
+    { client, ...sent }: { client: Client; body?: string | FormData; headers?: Record<string, string> },
+  ) => {
+    const headers = { ...sent.headers, ...(client.cookie && { cookie: client.cookie, origin: site() }) }
+    const answer = await fetch(site() + path, { method, headers, body: sent.body })
+    return { status: answer.status, body: await answer.json() }
+  }
+  const json = { 'content-type': 'application/json' }
+
+  test.each([
+    'articles',
+    'conditions',
+    'symptoms',
+    'treatments',
+    'experts',
+    'media',
+    'users',
+    'redirects',
+    'withdrawals',
+    'related-articles',
+    'sign-offs',
+    'feedback',
+    'audit-log',
+  ])('/api/%s', async (collection) => {
+    for (const client of [visitor, admin])
+      for (const sent of [{}, { headers: json }, { body: '', headers: json }, { body: new FormData() }])
+        for (const [method, path] of [
+          ['POST', `/api/${collection}`],
+          ['PATCH', `/api/${collection}/${crypto.randomUUID()}`],
+          ['PATCH', `/api/${collection}?where[id][equals]=${crypto.randomUUID()}`],
+        ] as const) {
+          const { body, status } = await sayNothing(method, path, { client, ...sent })
+          const what = `${method} ${path}: ${status} ${JSON.stringify(body)}`
+          expect(status, what).toBeLessThan(500)
+          expect(what).not.toMatch(/Something went wrong|undefined|null \(/)
+        }
+  })
+
+  test('a draft of it is empty, and a save of it changes nothing', async () => {
+    const made = await sayNothing('POST', '/api/articles?draft=true', { client: admin })
+    expect(made.status).toBe(201)
+    const { body: before } = await admin.post('/api/articles?draft=true', newArticle())
+    const path = `/api/articles/${before.doc?.id}?draft=true`
+    const saved = await sayNothing('PATCH', path, { client: admin })
+    expect([saved.status, saved.body.doc.title]).toEqual([200, before.doc?.title])
+  })
+
+  test('the settings, signing in and GraphQL', async () => {
+    for (const client of [visitor, admin])
+      for (const path of [
+        '/api/globals/site',
+        '/api/users/login',
+        '/api/users/forgot-password',
+        '/api/users/reset-password',
+        '/api/graphql',
+      ])
+        expect((await sayNothing('POST', path, { client })).status, path).toBeLessThan(500)
+  })
+})
+
 describe('GraphQL', () => {
   const ask = (query: string, who = visitor) => who.post('/api/graphql', { query })
 

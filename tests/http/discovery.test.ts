@@ -90,6 +90,16 @@ test('robots.txt leads to the sitemap, and keeps robots out of what is not for t
 })
 
 describe('feeds', () => {
+  test('are named by every page, each with its type', async () => {
+    const { body } = await text('/conditions')
+    const links = [...body.matchAll(/<link rel="alternate" type="([^"]+)" title="[^"]+" href="([^"]+)"/g)]
+    expect(links.map(([, type, href]) => [type, href])).toEqual([
+      ['application/atom+xml', '/feed.xml'],
+      ['application/feed+json', '/feed.json'],
+    ])
+    for (const [, type = '', href = ''] of links) expect((await text(href)).type).toContain(type)
+  })
+
   test('tell of a new article on the next request, with all that is known of it', async () => {
     const { id, slug, title } = await publish({ summary: 'Short & <sweet>.' })
     const address = `${site()}/articles/${slug}`

@@ -30,10 +30,14 @@ const whole = (minimum: number, maximum?: number) => ({
   ...(maximum && { maximum }),
 })
 
-const DEPTH = parameter('depth', 'How many levels of related documents are filled in.', {
-  ...whole(0, 3),
-  default: 1,
-})
+const DEPTH = parameter(
+  'depth',
+  'How many levels of related documents are filled in. They come without lists of what points to them; populate[experts][written]=true asks for one instead of all else.',
+  {
+    ...whole(0, 3),
+    default: 1,
+  },
+)
 const SELECT = parameter(
   'select',
   'The fields to get, for example select[title]=true.',

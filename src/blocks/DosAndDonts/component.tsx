@@ -1,12 +1,16 @@
 import type { DosAndDontsView } from '@/src/presenters/viewModels'
 
-type AdviceList = { heading: string; headingLevel: DosAndDontsView['headingLevel']; items: string[] }
+type AdviceList = Pick<DosAndDontsView, 'headingLevel' | 'wordsLang'> & {
+  className: 'do' | 'donts'
+  heading: string
+  items: string[]
+}
 
-const Advice = ({ heading, headingLevel, items }: AdviceList) => {
+const Advice = ({ className, heading, headingLevel, items, wordsLang }: AdviceList) => {
   const Heading = `h${headingLevel}` as const
   return (
-    <div>
-      <Heading>{heading}</Heading>
+    <div className={className}>
+      <Heading lang={wordsLang}>{heading}</Heading>
       <ul>
         {items.map((item) => (
           <li key={item}>{item}</li>
@@ -16,9 +20,9 @@ const Advice = ({ heading, headingLevel, items }: AdviceList) => {
   )
 }
 
-export const DosAndDonts = ({ donts, dos, headingLevel }: DosAndDontsView) => (
+export const DosAndDonts = ({ donts, dos, ...words }: DosAndDontsView) => (
   <div className="dos">
-    {dos.length > 0 && <Advice heading="Do" headingLevel={headingLevel} items={dos} />}
-    {donts.length > 0 && <Advice heading="Don’t" headingLevel={headingLevel} items={donts} />}
+    {dos.length > 0 && <Advice className="do" heading="Do" {...words} items={dos} />}
+    {donts.length > 0 && <Advice className="donts" heading="Don’t" {...words} items={donts} />}
   </div>
 )

@@ -1,10 +1,10 @@
 import type { KeyPointsView } from '@/src/presenters/viewModels'
 
-export const KeyPoints = ({ heading, headingLevel, points }: KeyPointsView) => {
+export const KeyPoints = ({ heading, headingLevel, points, wordsLang }: KeyPointsView) => {
   const Heading = `h${headingLevel}` as const
   return (
     <section className="points">
-      <Heading>{heading}</Heading>
+      <Heading lang={heading ? undefined : wordsLang}>{heading ?? 'Key points'}</Heading>
       <ul>
         {points.map((point) => (
           <li key={point}>{point}</li>

@@ -1,4 +1,5 @@
 import type { CollectionBeforeOperationHook, Plugin } from 'payload'
+import { comeAlongAlone } from './comeAlongAlone'
 import { refuseDeep } from './refuseDeep'
 import { refuseUnfit } from './refuseUnfit'
 
@@ -42,14 +43,26 @@ const boundRead: CollectionBeforeOperationHook = ({ args, operation, overrideAcc
   }
 }
 
+/** A form need not say anything beside its file. Rules and hooks after this one count on fields. */
+const giveFields: CollectionBeforeOperationHook = ({ args, operation }) =>
+  (operation === 'create' || operation === 'update') && !('data' in args && args.data)
+    ? { ...args, data: {} }
+    : args
+
 /** Bounds what one request can ask of the database. */
 export const bounds = (): Plugin => (config) => ({
   ...config,
-  collections: config.collections?.map((collection) => ({
+  collections: config.collections?.map(comeAlongAlone).map((collection) => ({
     ...collection,
     hooks: {
       ...collection.hooks,
-      beforeOperation: [...(collection.hooks?.beforeOperation ?? []), boundRead, refuseUnfit, refuseDeep],
+      beforeOperation: [
+        giveFields,
+        ...(collection.hooks?.beforeOperation ?? []),
+        boundRead,
+        refuseUnfit,
+        refuseDeep,
+      ],
     },
   })),
   globals: config.globals?.map((global) => ({

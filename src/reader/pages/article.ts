@@ -26,7 +26,10 @@ export const article: LoadPage = (request) =>
         isIndexed: !document.seo?.noindex,
         kind: 'article' as const,
         image: articleImage(document),
-        crumbs: [{ label: 'Articles', href: '/articles' }, { label: view.title }],
+        crumbs: [
+          { label: 'Articles', href: '/articles' },
+          { label: view.title, lang: view.lang },
+        ],
       },
     }
   })

@@ -3,7 +3,7 @@ import { fullName } from '@/src/presenters/links'
 import { titleImage } from '@/src/presenters/shareImage'
 import { expertGraph } from '@/src/presenters/structuredData/expert'
 import { expertBySlug } from '@/src/queries/expert'
-import { articlesWhere } from '@/src/queries/topics'
+import { by, newestArticles } from '@/src/queries/topics'
 import { assemble, type LoadPage } from '../page'
 
 export const expert: LoadPage = (request) =>
@@ -11,9 +11,9 @@ export const expert: LoadPage = (request) =>
     const document = await expertBySlug(request.reader, request.slug)
     if (!document) return undefined
     const [written, reviewed, quoted] = await Promise.all([
-      articlesWhere({ authors: { equals: document.id } }),
-      articlesWhere({ reviewedBy: { equals: document.id } }),
-      articlesWhere({ quoted: { equals: document.id } }),
+      newestArticles(by('written', document.id)),
+      newestArticles(by('reviewed', document.id)),
+      newestArticles(by('quoted', document.id)),
     ])
     const view = expertView(document, { quoted, reviewed, written })
     return {

@@ -1,7 +1,6 @@
 import { homeView } from '@/src/presenters/home'
 import { siteGraph } from '@/src/presenters/structuredData/site'
-import { featuredArticles, listed } from '@/src/queries/lists'
-import { articlesWhere } from '@/src/queries/topics'
+import { featuredArticles, latestArticles, listed } from '@/src/queries/lists'
 import { assemble, type LoadPage } from '../page'
 
 /** Enough to fill the list when those chosen are left out of it. */
@@ -11,7 +10,7 @@ export const home: LoadPage = (request) =>
   assemble(request, async (site) => {
     const [featured, latest, conditions, symptoms, settings] = await Promise.all([
       featuredArticles(),
-      articlesWhere({}, MOST_LATEST),
+      latestArticles(MOST_LATEST),
       listed('conditions'),
       listed('symptoms'),
       site,

@@ -1,15 +1,13 @@
-import { pagePath, type TopicCollection } from '@/src/content/pages'
 import { paged } from '@/src/presenters/list'
 import { listGraph } from '@/src/presenters/structuredData/collection'
 import { teasers } from '@/src/presenters/teasers'
 import type { Crumb } from '@/src/presenters/viewModels'
-import { pageOf } from '@/src/queries/lists'
-import { linkedDocument } from '@/src/queries/page'
+import { type Listed, pageOf } from '@/src/queries/lists'
 import { assemble, type LoadPage, type Request } from '../page'
 
 type Part = Awaited<ReturnType<typeof pageOf>>
 type Numbered = {
-  collection: 'articles' | 'experts'
+  collection: Listed
   crumbs: Crumb[]
   intro?: string
   part: Part
@@ -19,7 +17,10 @@ type Numbered = {
 }
 
 /** One numbered page of a list. A number beyond the last is no page. */
-function numbered({ also, collection, crumbs, intro, part, path, title }: Numbered, { page }: Request) {
+export function numbered(
+  { also, collection, crumbs, intro, part, path, title }: Numbered,
+  { page }: Request,
+) {
   if (part.docs.length === 0 && page > 1) return undefined
   const list = paged({
     title,
@@ -56,30 +57,3 @@ const listOf =
 
 export const articles = listOf('articles', 'Articles', 'Everything we have written, the newest first.')
 export const experts = listOf('experts', 'Experts', 'Those who write, review and are quoted here.')
-
-/** All articles about a condition, symptom or treatment, of which its own page shows the newest. */
-const aboutOf =
-  (collection: TopicCollection, all: string): LoadPage =>
-  (request) =>
-    assemble(request, async () => {
-      const topic = await linkedDocument(collection, request.slug)
-      if (!topic) return undefined
-      const path = pagePath(collection, request.slug)
-      const part = await pageOf('articles', request.page, { [collection]: { equals: topic.id } })
-      if (part.docs.length === 0) return undefined
-      const crumbs = [
-        { label: all, href: `/${collection}` },
-        { label: topic.name ?? '', href: path },
-        { label: 'Articles' },
-      ]
-      const title = `Articles about ${topic.name}`
-      const intro = 'Everything we have written about it, the newest first.'
-      return numbered(
-        { also: topic, collection: 'articles', crumbs, intro, part, path: `${path}/articles`, title },
-        request,
-      )
-    })
-
-export const articlesAboutCondition = aboutOf('conditions', 'Conditions')
-export const articlesAboutSymptom = aboutOf('symptoms', 'Symptoms')
-export const articlesAboutTreatment = aboutOf('treatments', 'Treatments and tests')

@@ -1,6 +1,6 @@
 import { symptomGraph } from '@/src/presenters/structuredData/topic'
 import { symptomView } from '@/src/presenters/topic'
-import { articlesAbout, conditionsWhere, symptomBySlug } from '@/src/queries/topics'
+import { about, CONDITIONS_OF, firstConditions, newestArticles, symptomBySlug } from '@/src/queries/topics'
 import { assemble, type LoadPage } from '../page'
 import { reviewOf } from './reviewOf'
 import { topicFraming } from './topicFraming'
@@ -10,8 +10,8 @@ export const symptom: LoadPage = (request) =>
     const document = await symptomBySlug(request.reader, request.slug)
     if (!document) return undefined
     const [articles, conditions] = await Promise.all([
-      articlesAbout('symptoms', document.id),
-      conditionsWhere({ 'symptoms.symptom': { equals: document.id } }),
+      newestArticles(about('symptoms', document.id)),
+      firstConditions(CONDITIONS_OF.symptoms(document.id)),
     ])
     const { review, until } = reviewOf(document, await site)
     const view = { ...symptomView(document, articles, conditions), review }

@@ -1,6 +1,6 @@
 import { treatmentGraph } from '@/src/presenters/structuredData/topic'
 import { treatmentView } from '@/src/presenters/topic'
-import { articlesAbout, conditionsWhere, treatmentBySlug } from '@/src/queries/topics'
+import { about, CONDITIONS_OF, firstConditions, newestArticles, treatmentBySlug } from '@/src/queries/topics'
 import { assemble, type LoadPage } from '../page'
 import { reviewOf } from './reviewOf'
 import { topicFraming } from './topicFraming'
@@ -10,13 +10,8 @@ export const treatment: LoadPage = (request) =>
     const document = await treatmentBySlug(request.reader, request.slug)
     if (!document) return undefined
     const [articles, conditions] = await Promise.all([
-      articlesAbout('treatments', document.id),
-      conditionsWhere({
-        or: [
-          { 'treatments.treatment': { equals: document.id } },
-          { 'tests.treatment': { equals: document.id } },
-        ],
-      }),
+      newestArticles(about('treatments', document.id)),
+      firstConditions(CONDITIONS_OF.treatments(document.id)),
     ])
     const { review, until } = reviewOf(document, await site)
     const view = { ...treatmentView(document, articles, conditions), review }

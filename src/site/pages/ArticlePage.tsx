@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { ArticleView } from '@/src/presenters/viewModels'
 import { Body } from '../Body'
 import { BackToTop } from '../parts/BackToTop'
@@ -11,17 +12,23 @@ import { Time } from '../parts/Time'
 export const ArticlePage = ({ article }: { article: ArticleView }) => (
   <article className="page">
     <header className="head">
-      <h1>{article.title}</h1>
-      <p className="summary">{article.summary}</p>
+      <h1 lang={article.lang}>{article.title}</h1>
+      <p className="summary" lang={article.lang}>
+        {article.summary}
+      </p>
       <Byline {...article} />
       <Overdue {...article} />
-      <Body nodes={article.emergencyCards} />
-      {article.hero && <Figure picture={article.hero} isFirst />}
+      <InLanguage lang={article.lang}>
+        <Body nodes={article.emergencyCards} />
+        {article.hero && <Figure picture={article.hero} isFirst />}
+      </InLanguage>
     </header>
     <OnThisPage contents={article.contents} />
     <div className="text">
-      <Body nodes={article.body} />
-      <Questions faqs={article.faqs} />
+      <InLanguage lang={article.lang}>
+        <Body nodes={article.body} />
+      </InLanguage>
+      <Questions faqs={article.faqs} lang={article.lang} />
       <Sources sources={article.sources} />
       {article.disclaimer && <p className="disclaimer">{article.disclaimer}</p>}
       <Dates {...article} />
@@ -37,6 +44,10 @@ export const ArticlePage = ({ article }: { article: ArticleView }) => (
     </div>
   </article>
 )
+
+/** Words of an article in another language than the site’s. */
+const InLanguage = ({ children, lang }: { children: ReactNode; lang?: string }) =>
+  lang ? <div lang={lang}>{children}</div> : children
 
 const Byline = ({ authors, published, readingMinutes, reviewed }: ArticleView) => (
   <p className="byline">
@@ -83,12 +94,12 @@ const Changes = ({ changes }: Pick<ArticleView, 'changes'>) =>
 /** What editors wrote, as sentences. */
 const ended = (text: string) => (/[.!?…]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`)
 
-const Questions = ({ faqs }: Pick<ArticleView, 'faqs'>) =>
+const Questions = ({ faqs, lang }: Pick<ArticleView, 'faqs' | 'lang'>) =>
   faqs.length > 0 && (
     <section className="faq">
       <h2 id="questions">Questions and answers</h2>
       {faqs.map(({ answer, id, question }) => (
-        <details key={id}>
+        <details key={id} lang={lang}>
           <summary>{question}</summary>
           {/* The address of an answer is inside, for browsers open what they are led into. */}
           <div id={id}>

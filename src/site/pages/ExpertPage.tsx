@@ -2,6 +2,7 @@ import type { ExpertView } from '@/src/presenters/viewModels'
 import { Body } from '../Body'
 import { BackToTop } from '../parts/BackToTop'
 import { Figure } from '../parts/Figure'
+import { More } from '../parts/More'
 import { Teasers } from '../parts/Teasers'
 
 export const ExpertPage = ({ expert }: { expert: ExpertView }) => (
@@ -42,24 +43,13 @@ export const ExpertPage = ({ expert }: { expert: ExpertView }) => (
           <p>{expert.interests}</p>
         </section>
       )}
-      {expert.written.length > 0 && (
-        <section>
-          <h2 id="written">Written</h2>
-          <Teasers items={expert.written} />
+      {expert.works.map(({ articles, heading, id, more }) => (
+        <section key={id}>
+          <h2 id={id}>{heading}</h2>
+          <Teasers items={articles} />
+          <More {...more} />
         </section>
-      )}
-      {expert.reviewed.length > 0 && (
-        <section>
-          <h2 id="reviewed">Reviewed</h2>
-          <Teasers items={expert.reviewed} />
-        </section>
-      )}
-      {expert.quoted.length > 0 && (
-        <section>
-          <h2 id="quoted">Quoted in</h2>
-          <Teasers items={expert.quoted} />
-        </section>
-      )}
+      ))}
       <BackToTop />
     </div>
   </article>

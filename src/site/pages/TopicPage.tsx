@@ -4,6 +4,7 @@ import { Body } from '../Body'
 import { BackToTop } from '../parts/BackToTop'
 import { Facts } from '../parts/Facts'
 import { Feedback } from '../parts/Feedback'
+import { More } from '../parts/More'
 import { OnThisPage } from '../parts/OnThisPage'
 import { Overdue, Review } from '../parts/Review'
 import { Teasers } from '../parts/Teasers'
@@ -34,13 +35,7 @@ export const TopicPage = ({ topic }: { topic: TopicView }) => (
         <section className="related">
           <h2 id="articles">Articles</h2>
           <Teasers items={topic.articles} />
-          {topic.moreArticles && (
-            <p>
-              <a href={topic.moreArticles.href}>
-                All {topic.moreArticles.count} articles about {topic.name}
-              </a>
-            </p>
-          )}
+          <More {...topic.moreArticles} />
         </section>
       )}
       {(topic.codes.length > 0 || topic.bodyParts.length > 0) && (
@@ -78,7 +73,13 @@ const HELP = { emergency: 'get help now', urgent: 'get help today' } as const
 
 const Section = ({ section }: { section: TopicSection }) => {
   if (section.type === 'prose') return <Body nodes={section.body} />
-  if (section.type === 'facts') return <Facts facts={section.facts} />
+  if (section.type === 'facts')
+    return (
+      <>
+        <Facts facts={section.facts} />
+        <More {...section.more} />
+      </>
+    )
   if (section.type === 'help')
     return (
       <CareCard heading={HELP[section.level]} headingLevel={3} level={section.level}>

@@ -5,8 +5,8 @@ export const OnThisPage = ({ contents }: { contents: Contents }) =>
     <nav className="contents" aria-labelledby="contents">
       <h2 id="contents">On this page</h2>
       <ol>
-        {contents.map(({ id, text }) => (
-          <li key={id}>
+        {contents.map(({ id, lang, text }) => (
+          <li key={id} lang={lang}>
             <a href={`#${id}`}>{text}</a>
           </li>
         ))}

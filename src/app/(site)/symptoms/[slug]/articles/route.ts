@@ -1,5 +1,5 @@
 import { answer } from '@/src/reader/answer'
-import { articlesAboutSymptom } from '@/src/reader/pages/lists'
+import { articlesAboutSymptom } from '@/src/reader/pages/rest'
 
 export const dynamic = 'force-dynamic'
 export const GET = answer(articlesAboutSymptom)

@@ -1,5 +1,5 @@
 import { answer } from '@/src/reader/answer'
-import { articlesAboutTreatment } from '@/src/reader/pages/lists'
+import { articlesAboutTreatment } from '@/src/reader/pages/rest'
 
 export const dynamic = 'force-dynamic'
 export const GET = answer(articlesAboutTreatment)
