@@ -88,7 +88,7 @@ function block(value: unknown): BodyNode[] {
         {
           type: 'careCard',
           headingLevel: 3,
-          level: level && level in CARE_LEVELS ? level : 'nonUrgent',
+          level: level && Object.hasOwn(CARE_LEVELS, level) ? level : 'nonUrgent',
           heading: heading ?? '',
           body: body(words),
         },

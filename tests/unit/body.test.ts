@@ -104,7 +104,7 @@ test('a care card says its level in words, whatever its level is', async () => {
   const emergency = await renderDocument({ frame, content: articleOf([card('emergency')]) })
   expect(emergency).toContain('Emergency: </span>See somebody')
   expect(await htmlOf(card('urgent'))).toContain('Urgent advice: </span>See somebody')
-  for (const level of ['nonUrgent', undefined, null, 'calm'])
+  for (const level of ['nonUrgent', undefined, null, 'calm', 'toString'])
     expect(await htmlOf(card(level))).toContain(
       '<section class="card nonUrgent"><h3><span>Non-urgent advice: </span>',
     )

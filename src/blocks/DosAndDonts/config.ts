@@ -17,6 +17,11 @@ export const DosAndDonts: Block = {
   admin: { disableBlockName: true },
   fields: [
     advice('dos', 'Do', 'Do', 'Each goes on from “Do”, for example “change position often”.'),
-    advice('donts', 'Don’t', 'Don’t', 'Each says “do not”, for example “do not stay in bed”.'),
+    advice(
+      'donts',
+      'Don’t',
+      'Don’t',
+      'Each says “do not”, for example “do not stay in bed”. Pages in English add it where it is missing.',
+    ),
   ],
 }
