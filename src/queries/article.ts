@@ -46,7 +46,7 @@ export async function linksFrom(article: string) {
     pagination: false,
     populate: linkFields,
     select: { kind: true, note: true, target: true },
-    sort: ['-state', 'order'],
+    sort: ['-state', 'order', 'createdAt'],
     where: { source: { equals: article } },
   })
   return docs

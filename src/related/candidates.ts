@@ -51,7 +51,7 @@ export async function vectorsOf(
   )
 }
 
-/** The names of topics as they are now, drafts excepted. */
+/** The names of topics as they are now, for editors to see. */
 export async function topicNames(
   connection: Connection,
   topics: readonly Topic[],

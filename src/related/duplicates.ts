@@ -7,7 +7,6 @@ import { likeness } from './signature'
 
 /** An article that says nearly the same, and how much of it (0 to 1). */
 export type NearDuplicate = { target: string; likeness: number }
-export type DuplicatePair = { one: string; other: string; likeness: number }
 
 const LOCK = 728_512
 const LOCKED_PLACES = 8
@@ -34,17 +33,6 @@ export async function nearDuplicatesOf(
     .map(({ article, signature }) => ({ target: article, likeness: likeness(profile.signature, signature) }))
     .filter((found) => found.likeness >= least)
     .sort((one, other) => other.likeness - one.likeness || (one.target < other.target ? -1 : 1))
-}
-
-/** The pairs of live articles that say nearly the same, closest first. */
-export async function duplicatePairs(
-  connection: Connection,
-  { limit }: { limit: number },
-): Promise<DuplicatePair[]> {
-  const { rows } = await connection.execute(
-    sql`select one, other, likeness from related_duplicates order by likeness desc, one, other limit ${limit}`,
-  )
-  return rows as DuplicatePair[]
 }
 
 /** Notes which articles say nearly the same as one that was just kept. */

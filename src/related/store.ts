@@ -69,3 +69,17 @@ async function countInstead(connection: Connection, id: string, now: Counted | u
     )
   }
 }
+
+/** The sketches of live articles. */
+export async function keptSignatures(
+  connection: Connection,
+  ids: readonly string[],
+): Promise<Map<string, number[]>> {
+  if (ids.length === 0) return new Map()
+  const { rows } = await connection.execute(
+    sql`select article, signature from related_profiles where article = any(${sql.param(ids)}::uuid[])`,
+  )
+  return new Map(
+    (rows as { article: string; signature: number[] }[]).map((row) => [row.article, row.signature]),
+  )
+}

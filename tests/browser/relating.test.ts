@@ -108,6 +108,19 @@ describe('an editor, without leaving the form,', () => {
       .toContainEqual(expect.objectContaining({ kind: 'nextStep', note: 'Start here.' }))
   })
 
+  test('keeps what they are writing when they press a button beside it', async () => {
+    const note = row('curated', two).locator('input[type=text]')
+    await note.fill('Half a rea')
+    await press('Pin', 'curated', two)
+    await row('curated', two).getByRole('button', { name: 'Unpin: ' }).click()
+    await row('curated', two).getByRole('button', { name: 'Pin: ' }).waitFor()
+    expect(await note.inputValue()).toBe('Half a rea')
+    expect(await page.locator('[data-sonner-toast][data-type=error]').count()).toBe(0)
+    await expect
+      .poll(async () => (await visitor.page(`/articles/${source.slug}`)).html)
+      .toContain('Half a rea')
+  })
+
   test('puts one before the other by keyboard', async () => {
     await row('curated', two).locator('.related-handle').focus()
     await page.keyboard.press('Space')
@@ -198,7 +211,7 @@ test('an editor who decides after another one is told how it stands', async () =
   await press('Remove', 'curated', target)
   await row('curated', target).waitFor({ state: 'hidden' })
   await press('Pin', 'curated', target, other)
-  await other.waitForSelector('text=Somebody else decided about this article meanwhile')
+  await other.waitForSelector('text=Somebody else removed it meanwhile')
   await row('curated', target, other).waitFor({ state: 'hidden' })
   await other.context().close()
 })

@@ -68,6 +68,8 @@ const suggestionsFor = async (id: string, form: Record<string, unknown>, by: Cli
   (await by.post(`/api/articles/${id}/related/suggestions`, form)).body.suggestions as Suggestion[]
 const link = (source: string, target: string, more: Record<string, unknown> = {}, by: Client = editor) =>
   by.post('/api/related-articles', { source, target, state: 'accepted', ...more })
+const accept = (source: string, target: string) =>
+  editor.post('/api/related-articles?suggested=true', { source, target, state: 'accepted' })
 const readersSee = async (slug: string, title: string) =>
   (await visitor.page(`/articles/${slug}`)).html.split('id="related"')[1]?.includes(title) ?? false
 
@@ -139,7 +141,7 @@ describe('an editor who accepts a suggestion', () => {
     const about = await condition(`Rare ${crypto.randomUUID().slice(0, 8)}`)
     const other = await live({ conditions: [about] })
     const article = await live({ conditions: [about] })
-    const { body } = await link(article.id, other.id)
+    const { body } = await accept(article.id, other.id)
     expect(body.doc).toMatchObject({ origin: 'suggested', score: expect.any(Number) })
     expect(body.doc?.decidedAt).toMatch(/^20/)
     expect(await linkTo(article.id, other.id)).toMatchObject({
@@ -158,9 +160,23 @@ describe('an editor who accepts a suggestion', () => {
       score: 42,
       signals: { fused: 42 },
     })
-    expect(body.doc?.score).not.toBe(42)
-    expect(body.doc?.origin).not.toBe('import')
+    expect(body.doc).toMatchObject({ origin: 'editor', score: null, signals: null })
     expect(String(body.doc?.decidedAt)).not.toMatch(/^2001/)
+    const later = await editor.patch(`/api/related-articles/${body.doc?.id}`, {
+      origin: 'import',
+      score: 42,
+      signals: { topics: {} },
+    })
+    expect(later.body.doc).toMatchObject({ origin: 'editor', score: null, signals: null })
+  })
+
+  test('leaves no reasons behind when the link is given another end', async () => {
+    const about = await condition(`Rare ${crypto.randomUUID().slice(0, 8)}`)
+    const other = await live({ conditions: [about] })
+    const article = await live({ conditions: [about] })
+    const { body } = await accept(article.id, other.id)
+    const changed = await editor.patch(`/api/related-articles/${body.doc?.id}`, { target: (await live()).id })
+    expect(changed.body.doc).toMatchObject({ origin: 'editor', score: null, signals: null })
   })
 
   test('sees how the link the other way stands', async () => {
@@ -225,7 +241,57 @@ describe('a dismissal', () => {
   })
 })
 
+describe('of two who decide about a link', () => {
+  const seen = encodeURIComponent('accepted sameTopic ')
+
+  test('the second is told, whatever they wanted', async () => {
+    const [one, other] = [await live(), await live()]
+    const id = (await link(one.id, other.id)).body.doc?.id
+    const pin = await editor.patch(`/api/related-articles/${id}?seen=${seen}`, { state: 'pinned' })
+    expect(pin.status).toBe(200)
+    for (const answer of [
+      await editor.patch(`/api/related-articles/${id}?seen=${seen}`, { note: 'Read this.' }),
+      await editor.delete(`/api/related-articles/${id}?seen=${seen}`),
+    ]) {
+      expect(answer.status).toBe(409)
+      expect(JSON.stringify(answer.body)).toContain('Somebody else decided about this article meanwhile')
+    }
+    expect((await linkTo(one.id, other.id))?.state).toBe('pinned')
+  })
+
+  test('one wins when both are at the same moment', async () => {
+    const [one, other] = [await live(), await live()]
+    const id = (await link(one.id, other.id)).body.doc?.id
+    const answers = await Promise.all(
+      [{ state: 'pinned' }, { state: 'dismissed', dismissReason: 'Says the same' }, { note: 'Why.' }].map(
+        (change) => editor.patch(`/api/related-articles/${id}?seen=${seen}`, change),
+      ),
+    )
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 409, 409])
+  })
+})
+
+describe('an article that is deleted for good', () => {
+  test('takes its links along, decided either way', async () => {
+    const [article, other] = [await draft(), await live()]
+    await link(article.id, other.id)
+    await link(other.id, article.id, { state: 'dismissed', dismissReason: 'Says the same' })
+    expect((await admin.delete(`/api/articles/${article.id}`)).status).toBe(200)
+    expect(await linksOf(other.id)).toEqual([])
+  })
+})
+
 describe('the order', () => {
+  test('puts a new link last, whatever the order of the others', async () => {
+    const [article, one, two, three] = [await live(), await live(), await live(), await live()]
+    const first = (await link(article.id, one.id)).body.doc?.id
+    await editor.patch(`/api/related-articles/${first}`, { order: null })
+    const second = await link(article.id, two.id, { order: 1000 })
+    const third = await link(article.id, three.id)
+    expect([second.status, third.status]).toEqual([201, 201])
+    expect((await linksOf(article.id)).map(({ target }) => target.id).slice(0, 2)).toEqual([two.id, three.id])
+  })
+
   test('is what an editor makes it, pinned ones first', async () => {
     const [article, one, two, three] = [await live(), await live(), await live(), await live()]
     const ids: string[] = []

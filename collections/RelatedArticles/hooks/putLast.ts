@@ -1,6 +1,9 @@
 import type { CollectionBeforeValidateHook } from 'payload'
 import type { RelatedArticle } from '@/src/payload-types'
 
+/** As the field has it. */
+const MOST = 1000
+
 /** A new link comes after those the article has. */
 export const putLast: CollectionBeforeValidateHook<RelatedArticle> = async ({ data, operation, req }) => {
   if (operation !== 'create' || !data?.source || typeof data.order === 'number') return data
@@ -14,7 +17,7 @@ export const putLast: CollectionBeforeValidateHook<RelatedArticle> = async ({ da
     req,
     select: { order: true },
     sort: '-order',
-    where: { source: { equals: source } },
+    where: { source: { equals: source }, order: { exists: true } },
   })
-  return { ...data, order: (docs[0]?.order ?? 0) + 1 }
+  return { ...data, order: Math.min(MOST, (docs[0]?.order ?? 0) + 1) }
 }

@@ -21,13 +21,14 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
     create index related_due_since_idx on related_due (spreads desc, since, article);
 
     -- Editors look for the article to link by a part of its title, drafts included.
-    create index articles_title_trigrams_idx on articles using gin (title gin_trgm_ops) with (fastupdate = off);
+    create index articles_v_title_trigrams_idx on _articles_v using gin (version_title gin_trgm_ops)
+      with (fastupdate = off) where latest;
   `)
 }
 
 export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.execute(sql`
-    drop index articles_title_trigrams_idx;
+    drop index articles_v_title_trigrams_idx;
     drop table related_due, related_suggestions;
   `)
 }

@@ -9,8 +9,10 @@ import { links } from './endpoints/links'
 import { order } from './endpoints/order'
 import { run } from './endpoints/run'
 import { suggestions } from './endpoints/suggestions'
+import { deleteLinks } from './hooks/deleteLinks'
 import { noteReasons } from './hooks/noteReasons'
 import { noteTexts } from './hooks/noteTexts'
+import { refuseUnseenChange, refuseUnseenDeletion } from './hooks/refuseUnseen'
 
 /**
  * Suggests to editors which articles belong together, and why. What suggestions are made from is kept together
@@ -41,14 +43,25 @@ function relate(collection: CollectionConfig): CollectionConfig {
   const { endpoints, hooks, slug } = collection
   if (slug === 'articles')
     return {
-      ...onLiveChange('related', slug, keep)(collection),
+      ...onLiveChange(
+        'related',
+        slug,
+        keep,
+      )({
+        ...collection,
+        hooks: { ...hooks, beforeDelete: [...(hooks?.beforeDelete ?? []), deleteLinks] },
+      }),
       fields: withPanel(collection.fields),
       endpoints: [...(endpoints || []), duplicates, links, suggestions, order, begin],
     }
   if (slug === 'related-articles')
     return {
       ...collection,
-      hooks: { ...hooks, beforeChange: [...(hooks?.beforeChange ?? []), noteReasons, noteTexts] },
+      hooks: {
+        ...hooks,
+        beforeChange: [refuseUnseenChange, ...(hooks?.beforeChange ?? []), noteReasons, noteTexts],
+        beforeDelete: [...(hooks?.beforeDelete ?? []), refuseUnseenDeletion],
+      },
     }
   return collection
 }

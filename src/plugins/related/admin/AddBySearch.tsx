@@ -10,7 +10,7 @@ import type { Deeds } from './useLinks'
 const MOST = 8
 const PAUSE = 300
 
-type Found = { id: string; title: string; _status?: 'draft' | 'published' }
+type Found = { id: string; title: string; publishedAt?: string | null }
 type Props = { article: string; deeds: Deeds; links: readonly CuratedLink[]; may: Links['may'] }
 
 /** Links any article, published or not, by a part of its title. */
@@ -40,24 +40,24 @@ export const AddBySearch = ({ article, deeds, links, may }: Props) => {
       />
       <div aria-live="polite">
         {found?.length === 0 && <p className="related-none">No article has this in its title.</p>}
-        {found?.map(({ _status, id, title }) => {
+        {found?.map(({ id, publishedAt, title }) => {
           const state = byTarget.get(id)?.state
           const isLinked = state !== undefined && state !== 'dismissed'
           return (
             <div className="related-row" key={id}>
               <div className="related-what">
                 <ArticleLink id={id} title={title || 'Without a title'} />
-                {_status !== 'published' && <b className="related-mark related-unseen">Draft</b>}
+                {!publishedAt && <b className="related-mark related-unseen">Draft</b>}
                 {state === 'dismissed' && <small>Dismissed before.</small>}
               </div>
               <div className="related-acts">
-                {id !== article && !isLinked && (
+                {id !== article && !isLinked && (may === 'decide' || state === undefined) && (
                   <Act disabled={isBusy} isMain of={title} onClick={() => add(id, title)}>
                     {may === 'decide' ? 'Add' : 'Propose'}
                   </Act>
                 )}
                 {id === article && <small>This article</small>}
-                {isLinked && <small>Linked</small>}
+                {isLinked && <small>{state === 'suggested' ? 'Proposed' : 'Linked'}</small>}
               </div>
             </div>
           )
@@ -84,7 +84,7 @@ function useFound(query: string): Found[] | undefined {
         limit: String(MOST),
         pagination: 'false',
         'select[title]': 'true',
-        'select[_status]': 'true',
+        'select[publishedAt]': 'true',
         'where[title][like]': query,
       })
       const answer = await fetch(`${config.routes.api}/articles?${parameters}`, {

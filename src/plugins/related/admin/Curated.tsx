@@ -39,12 +39,12 @@ export const Curated = ({ deeds, links, may }: Props) => {
           <CuratedRow
             key={link.id}
             deeds={deeds}
-            isLast={index === links.length - 1}
+            isFirst={links[index - 1]?.state !== link.state}
+            isLast={links[index + 1]?.state !== link.state}
             link={link}
             may={may}
             onMove={(step) => move(index, index + step)}
             place={seenAs}
-            position={index}
           />
         ))}
       </DraggableSortable>

@@ -10,17 +10,18 @@ import { unseen } from './wording'
 
 type Props = {
   deeds: Deeds
+  /** Whether it is, of those that are pinned, or of the others. */
+  isFirst: boolean
   isLast: boolean
   link: CuratedLink
   may: Links['may']
   onMove: (step: -1 | 1) => void
   /** Which of those that readers see it is, from 0. */
   place: number
-  position: number
 }
 
 /** One article that readers are led to. */
-export const CuratedRow = ({ deeds, isLast, link, may, onMove, place, position }: Props) => {
+export const CuratedRow = ({ deeds, isFirst, isLast, link, may, onMove, place }: Props) => {
   const { isBusy, perform } = useDeed()
   const { back, state, target } = link
   const { title } = target
@@ -46,12 +47,12 @@ export const CuratedRow = ({ deeds, isLast, link, may, onMove, place, position }
             <ArticleLink {...target} />
             {isPinned && <b className="related-mark">Pinned</b>}
             {hidden && <b className="related-mark related-unseen">{hidden}</b>}
-            {link.reasons && <small>Suggested because of this. {link.reasons}</small>}
-            <KindAndNote deeds={deeds} isReadOnly={!mayDecide} key={link.updatedAt} link={link} />
+            {link.reasons && <small>Suggested because: {link.reasons}</small>}
+            <KindAndNote deeds={deeds} isReadOnly={!mayDecide} link={link} />
           </div>
           {mayDecide && (
             <div className="related-acts">
-              <Act disabled={isBusy || position === 0} of={title} onClick={() => onMove(-1)}>
+              <Act disabled={isBusy || isFirst} of={title} onClick={() => onMove(-1)}>
                 Up
               </Act>
               <Act disabled={isBusy || isLast} of={title} onClick={() => onMove(1)}>

@@ -1,5 +1,5 @@
 'use client'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Act } from './Act'
 import { REASONS } from './wording'
 
@@ -13,8 +13,18 @@ type Props = {
 export const Dismiss = ({ of, onDismiss }: Props) => {
   const [isOpen, setOpen] = useState(false)
   const [reason, setReason] = useState('')
+  const [isBusy, setBusy] = useState(false)
+  const choices = useRef<HTMLFieldSetElement>(null)
+  // The button that was pressed is gone, and the keyboard must not be lost with it.
+  useEffect(() => {
+    if (isOpen) choices.current?.focus()
+  }, [isOpen])
   const dismiss = async (because: string) => {
-    if (because.trim() && (await onDismiss(because.trim()))) setOpen(false)
+    if (!because.trim() || isBusy) return
+    setBusy(true)
+    const isDone = await onDismiss(because.trim())
+    setBusy(false)
+    if (isDone) setOpen(false)
   }
   if (!isOpen)
     return (
@@ -23,10 +33,10 @@ export const Dismiss = ({ of, onDismiss }: Props) => {
       </Act>
     )
   return (
-    <fieldset className="related-dismiss">
+    <fieldset className="related-dismiss" ref={choices} tabIndex={-1}>
       <legend>Why not?</legend>
       {REASONS.map((one) => (
-        <Act key={one} of={of} onClick={() => void dismiss(one)}>
+        <Act key={one} disabled={isBusy} of={of} onClick={() => void dismiss(one)}>
           {one}
         </Act>
       ))}

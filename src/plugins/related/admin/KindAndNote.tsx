@@ -10,10 +10,14 @@ type Props = { deeds: Deeds; isReadOnly: boolean; link: CuratedLink }
 /** Why readers would go on to an article: in one of four ways, and in the words they see. */
 export const KindAndNote = ({ deeds, isReadOnly, link }: Props) => {
   const { isBusy, perform } = useDeed()
-  const [note, setNote] = useState(link.note ?? '')
+  // What is being written. What is stored may change meanwhile, and takes nothing of it away.
+  const [written, setWritten] = useState<string>()
+  const note = written ?? link.note ?? ''
   const { title } = link.target
-  const save = () => {
-    if (note.trim() !== (link.note ?? '')) void perform(() => deeds.change(link, { note: note.trim() }))
+  const save = async () => {
+    if (written === undefined || isBusy) return
+    const isSame = written.trim() === (link.note ?? '')
+    if (isSame || (await perform(() => deeds.change(link, { note: written.trim() })))) setWritten(undefined)
   }
   return (
     <div className="related-why">
@@ -36,13 +40,13 @@ export const KindAndNote = ({ deeds, isReadOnly, link }: Props) => {
         aria-label={`Reason shown to readers: ${title}`}
         disabled={isReadOnly}
         maxLength={160}
-        onBlur={save}
-        onChange={({ target }) => setNote(target.value)}
+        onBlur={() => void save()}
+        onChange={({ target }) => setWritten(target.value)}
         onKeyDown={(event) => {
           // Not the form of the article.
           if (event.key !== 'Enter') return
           event.preventDefault()
-          save()
+          void save()
         }}
         placeholder="A reason to read it, shown to readers"
         type="text"

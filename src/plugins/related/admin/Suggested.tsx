@@ -15,16 +15,20 @@ type Props = { article: string; deeds: Deeds; links: readonly CuratedLink[]; may
 /** What the system would link, by what stands in the form now. */
 export const Suggested = ({ article, deeds, links, may }: Props) => {
   const { config } = useConfig()
-  const answer = useAnswerToText<Suggestions>(`${config.routes.api}/articles/${article}/related/suggestions`)
+  const answer = useAnswerToText<Suggestions>(
+    `${config.routes.api}/articles/${article}/related/suggestions`,
+    { after: links.map(({ id, updatedAt }) => `${id} ${updatedAt}`).join() },
+  )
   const byTarget = new Map(links.map((link) => [link.target.id, link]))
   // Decided since the server was asked.
   const open = answer?.suggestions.filter(({ dismissed, target }) => {
     const link = byTarget.get(target)
-    return !link || (dismissed !== undefined && link.state === 'dismissed')
+    return !link || dismissed?.updatedAt === link.updatedAt
   })
   return (
     <section aria-labelledby="related-suggested">
       <h3 id="related-suggested">Suggested</h3>
+      {!open && <p className="related-none">…</p>}
       {open?.length === 0 && (
         <p className="related-none">Nothing that is published is close to this article.</p>
       )}
@@ -47,12 +51,17 @@ const Suggestion = ({ deeds, link, may, suggestion }: One) => {
   const { isBusy, perform } = useDeed()
   const { dismissed, reasons, target, title } = suggestion
   const decide = (state: 'accepted' | 'pinned') =>
-    void perform(() => (link ? deeds.change(link, { state }) : deeds.link(target, state)))
-  // Dismissed again, it is a new decision about what the two say now.
-  const dismiss = (dismissReason: string) =>
-    perform(
-      async () => (link && (await deeds.remove(link))) ?? deeds.link(target, 'dismissed', { dismissReason }),
+    void perform(() =>
+      link ? deeds.change(link, { state }) : deeds.link(target, state, { suggested: true }),
     )
+  const dismiss = (dismissReason: string) =>
+    perform(() =>
+      link
+        ? deeds.change(link, { state: 'dismissed', dismissReason, again: true })
+        : deeds.link(target, 'dismissed', { dismissReason, suggested: true }),
+    )
+  // An editor decided against it.
+  const mayPropose = may === 'decide' || !link
   return (
     <div className="related-row">
       <div className="related-what">
@@ -66,9 +75,11 @@ const Suggestion = ({ deeds, link, may, suggestion }: One) => {
         <Parts signals={suggestion.signals} />
       </div>
       <div className="related-acts">
-        <Act disabled={isBusy} isMain of={title} onClick={() => decide('accepted')}>
-          {may === 'decide' ? 'Accept' : 'Propose'}
-        </Act>
+        {mayPropose && (
+          <Act disabled={isBusy} isMain of={title} onClick={() => decide('accepted')}>
+            {may === 'decide' ? 'Accept' : 'Propose'}
+          </Act>
+        )}
         {may === 'decide' && (
           <>
             <Act disabled={isBusy} of={title} onClick={() => decide('pinned')}>

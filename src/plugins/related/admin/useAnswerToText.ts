@@ -10,17 +10,21 @@ const PAUSE = 1_000
 /** Of a form, what says what an article is about. */
 const SAID = ['title', 'summary', 'language', 'body', 'faqs', 'conditions', 'symptoms', 'treatments'] as const
 
-/** What the server says about the text in the form, asked for again when the text has changed. */
-export function useAnswerToText<Answer>(url: string | undefined, more?: { id?: string }): Answer | undefined {
+/** What the server says about the text in the form, asked for again when the text, or what it comes after, has changed. */
+export function useAnswerToText<Answer>(
+  url: string | undefined,
+  more?: { id?: string; after?: string },
+): Answer | undefined {
   const [fields] = useAllFormFields()
   const settled = useDebounce(fields, PAUSE)
   const text = useMemo(() => {
     const values: Record<string, unknown> = reduceFieldsToValues(settled, true)
     return JSON.stringify(Object.fromEntries(SAID.map((name) => [name, values[name]])))
   }, [settled])
-  const id = more?.id
+  const { after, id } = more ?? {}
   const [answer, setAnswer] = useState<Answer>()
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what it comes after is a reason to ask again.
   useEffect(() => {
     if (!url) return
     const asking = new AbortController()
@@ -31,6 +35,6 @@ export function useAnswerToText<Answer>(url: string | undefined, more?: { id?: s
     // The form is no worse for not knowing.
     ask().catch(() => {})
     return () => asking.abort()
-  }, [id, text, url])
+  }, [after, id, text, url])
   return answer
 }

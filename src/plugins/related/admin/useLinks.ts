@@ -1,25 +1,31 @@
 'use client'
 import { useConfig } from '@payloadcms/ui'
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import type { RelatedArticle } from '@/src/payload-types'
 import type { Begun } from '../endpoints/begin'
 import type { CuratedLink, Links } from '../endpoints/links'
+import { standOf } from '../stand'
 import { messageOf, send } from './send'
 
 type Change = Partial<Pick<RelatedArticle, 'state' | 'kind' | 'note' | 'dismissReason'>>
 
+/** What is told beside the link itself. */
+type Asked = {
+  /** Whether the system suggested it. */
+  suggested?: true
+  /** Whether what was dismissed before is dismissed by what the two say now. */
+  again?: true
+}
+
 /** What may be done with the links of an article. Each gives what was wrong, or nothing. */
 export type Deeds = {
-  link: (target: string, state: RelatedArticle['state'], more?: Change) => Promise<string | undefined>
+  link: (target: string, state: RelatedArticle['state'], more?: Change & Asked) => Promise<string | undefined>
   linkBack: (target: string) => Promise<string | undefined>
-  change: (link: CuratedLink, change: Change) => Promise<string | undefined>
+  change: (link: CuratedLink, change: Change & Asked) => Promise<string | undefined>
   remove: (link: CuratedLink) => Promise<string | undefined>
   arrange: (links: readonly CuratedLink[]) => Promise<string | undefined>
   begin: (article: { title: string; kind: string; leadsBack: boolean }) => Promise<Begun | string>
 }
-
-const CHANGED =
-  'Somebody else decided about this article meanwhile. The list shows how it stands now; decide again if you still want to.'
 
 /**
  * The links of an article and what may be done with them. Whatever is done, the list is asked for again, and
@@ -29,48 +35,56 @@ export function useLinks(article: string): { links: Links | undefined; deeds: De
   const { config } = useConfig()
   const { api } = config.routes
   const [links, setLinks] = useState<Links>()
+  // As the last answer has them, for what is done one after the other.
+  const latest = useRef<Links>(undefined)
+  const queue = useRef<Promise<unknown>>(Promise.resolve())
 
   const load = useCallback(async () => {
     const answer = await fetch(`${api}/articles/${article}/related`, { credentials: 'same-origin' })
-    if (answer.ok) setLinks(await answer.json())
+    if (!answer.ok) return
+    latest.current = await answer.json()
+    setLinks(latest.current)
   }, [api, article])
+
+  /** One after the other, so that nobody’s second deed meets their own first as if it were somebody else’s. */
+  const inTurn = useCallback(<Result>(deed: () => Promise<Result>): Promise<Result> => {
+    const turn = queue.current.then(deed)
+    queue.current = turn.catch(() => {})
+    return turn
+  }, [])
 
   useEffect(() => {
     // The form is no worse for not knowing.
-    const reload = () => void load().catch(() => {})
+    const reload = () => void inTurn(load).catch(() => {})
     reload()
     window.addEventListener('focus', reload)
     return () => window.removeEventListener('focus', reload)
-  }, [load])
+  }, [inTurn, load])
 
-  const doing = async (deed: () => Promise<Response>, isDone = async (_: Response) => true) => {
-    const answer = await deed()
-    const problem = answer.ok ? ((await isDone(answer)) ? undefined : CHANGED) : await messageOf(answer)
-    await load()
-    return problem
+  const doing = (deed: () => Promise<Response>) =>
+    inTurn(async () => {
+      const answer = await deed()
+      const problem = answer.ok ? undefined : await messageOf(answer)
+      // It is done, or not, whether or not the list can be asked for.
+      await load().catch(() => {})
+      return problem
+    })
+
+  const create = ({ again: _, suggested, ...data }: Change & Asked & { source: string; target: string }) =>
+    doing(() => send('POST', `${api}/related-articles${suggested ? '?suggested=true' : ''}`, data))
+
+  /** Only the link as it was seen: when another editor was first, that is told. */
+  const asSeen = ({ id, ...link }: CuratedLink, more: Record<string, string> = {}) => {
+    const known = latest.current?.links.find((one) => one.id === id) ?? link
+    return `${api}/related-articles/${id}?${new URLSearchParams({ depth: '0', seen: standOf(known), ...more })}`
   }
-
-  const create = (data: Change & { source: string; target: string }) =>
-    doing(() => send('POST', `${api}/related-articles`, data))
 
   const deeds: Deeds = {
     link: (target, state, more) => create({ source: article, target, state, ...more }),
     linkBack: (target) => create({ source: target, target: article, state: 'accepted' }),
-    // Only the link that was seen is changed: when another editor was first, there is none.
-    change: ({ id, updatedAt }, change) =>
-      doing(
-        () =>
-          send(
-            'PATCH',
-            `${api}/related-articles?depth=0&${new URLSearchParams({
-              'where[and][0][id][equals]': id,
-              'where[and][1][updatedAt][equals]': updatedAt,
-            })}`,
-            change,
-          ),
-        async (answer) => ((await answer.json()) as { docs: unknown[] }).docs.length > 0,
-      ),
-    remove: ({ id }) => doing(() => send('DELETE', `${api}/related-articles/${id}`)),
+    change: (link, { again, suggested: _, ...change }) =>
+      doing(() => send('PATCH', asSeen(link, again && { again: 'true' }), change)),
+    remove: (link) => doing(() => send('DELETE', asSeen(link))),
     arrange: (ordered) => {
       const ids = ordered.map(({ id }) => id)
       // At once in sight, and as it is stored a moment later.
@@ -83,12 +97,13 @@ export function useLinks(article: string): { links: Links | undefined; deeds: De
       )
       return doing(() => send('POST', `${api}/articles/${article}/related/order`, { links: ids }))
     },
-    begin: async (wanted) => {
-      const answer = await send('POST', `${api}/articles/${article}/related/begin`, wanted)
-      const result = answer.ok ? ((await answer.json()) as Begun) : await messageOf(answer)
-      await load()
-      return result
-    },
+    begin: (wanted) =>
+      inTurn(async () => {
+        const answer = await send('POST', `${api}/articles/${article}/related/begin`, wanted)
+        const result = answer.ok ? ((await answer.json()) as Begun) : await messageOf(answer)
+        await load().catch(() => {})
+        return result
+      }),
   }
   return { links, deeds }
 }

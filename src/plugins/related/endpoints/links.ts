@@ -1,4 +1,5 @@
 import type { Endpoint, PayloadRequest, Where } from 'payload'
+import { ownedBy } from '@/collections/access/ownArticles'
 import { hasRole, isPublisher } from '@/collections/access/roles'
 import { idOf } from '@/src/content/idOf'
 import type { Article, RelatedArticle } from '@/src/payload-types'
@@ -7,7 +8,7 @@ import type { Signals } from '@/src/related/signals'
 import { answer, staffArticle } from './staffArticle'
 
 /** More links than this help no reader and no editor. */
-const MOST = 100
+const MOST = 200
 
 /** A link as the panel shows it. */
 export type CuratedLink = Pick<
@@ -37,14 +38,23 @@ export const links: Endpoint = {
   method: 'get',
   handler: async (req) => {
     const article = await staffArticle(req)
-    const body: Links = { links: await linksOf(req, article.id), may: mayOf(req) }
+    const body: Links = { links: await linksOf(req, article.id), may: await mayOf(req, article.id) }
     return answer(body)
   },
 }
 
-function mayOf({ user }: PayloadRequest): Links['may'] {
+async function mayOf(req: PayloadRequest, article: string): Promise<Links['may']> {
+  const { user } = req
   if (isPublisher(user)) return 'decide'
-  return hasRole(user, 'author') ? 'propose' : 'read'
+  if (!user || !hasRole(user, 'author')) return 'read'
+  const { totalDocs } = await req.payload.count({
+    collection: 'articles',
+    // Asks for a fact about the article, and tells nothing of it.
+    overrideAccess: true,
+    req,
+    where: { and: [{ id: { equals: article } }, ownedBy(user)] },
+  })
+  return totalDocs > 0 ? 'propose' : 'read'
 }
 
 async function linksOf(req: PayloadRequest, source: string): Promise<CuratedLink[]> {
@@ -78,7 +88,7 @@ async function linksWhere(req: PayloadRequest, where: Where): Promise<RelatedArt
     pagination: false,
     populate: { articles: { title: true, _status: true, deletedAt: true }, users: { name: true } },
     req,
-    sort: 'order',
+    sort: ['order', 'createdAt'],
     where,
   })
   return docs

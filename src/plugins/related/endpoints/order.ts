@@ -32,8 +32,8 @@ export const order: Endpoint = {
         pagination: false,
         req,
         select: { order: true },
-        sort: 'order',
-        where: { source: { equals: source } },
+        sort: ['order', 'createdAt'],
+        where: { source: { equals: source }, state: { in: ['accepted', 'pinned'] } },
       })
       const place = (id: string) => (links.includes(id) ? links.indexOf(id) : links.length)
       const sorted = docs.toSorted((one, other) => place(one.id) - place(other.id))

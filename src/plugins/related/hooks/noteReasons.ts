@@ -1,21 +1,43 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 import { idOf } from '@/src/content/idOf'
 import { connectionOf } from '@/src/db/connectionOf'
-
 import type { RelatedArticle } from '@/src/payload-types'
 import { newestArticle } from '@/src/related/newestArticle'
 import { offersFor } from '@/src/related/offers'
-import { profileOf } from '@/src/related/suggest'
+import { profileOf, type Suggestion } from '@/src/related/suggest'
 
-/** Why the system suggested an article that is linked now. Nobody types it, so that it can be relied on. */
-export const noteReasons: CollectionBeforeChangeHook<RelatedArticle> = async ({ data, operation, req }) => {
+/** So far down is looked for what was accepted. */
+const DEEP = 60
+
+const BY_HAND = { origin: 'editor', score: null, signals: null } as const
+
+/**
+ * Why the system suggested an article, where somebody says that they accept a suggestion (`suggested`). It is
+ * computed here and typed by nobody, so that it can be relied on; and it is of these two articles only.
+ */
+export const noteReasons: CollectionBeforeChangeHook<RelatedArticle> = async ({
+  data,
+  operation,
+  originalDoc,
+  req,
+}) => {
   // Without a user it is the system itself: a seed, an import, a migration.
-  if (operation !== 'create' || !req.user) return data
-  const source = idOf(data.source)
-  const article = source ? await newestArticle(req, source) : undefined
-  const suggestions = article ? await offersFor(await connectionOf(req), await profileOf(req, article)) : []
-  const suggestion = suggestions.find(({ target }) => target === idOf(data.target))
-  return suggestion
-    ? { ...data, origin: 'suggested', score: suggestion.score, signals: suggestion.signals }
-    : { ...data, origin: 'editor', score: null, signals: null }
+  if (!req.user) return data
+  const [source, target] = [idOf(data.source), idOf(data.target)]
+  if (operation === 'update') {
+    const isOther = source !== idOf(originalDoc?.source) || target !== idOf(originalDoc?.target)
+    return isOther ? { ...data, ...BY_HAND } : data
+  }
+  if (req.query?.suggested !== 'true' || !source) return { ...data, ...BY_HAND }
+  const article = await newestArticle(req, source)
+  const offers: Suggestion[] = article
+    ? await offersFor(await connectionOf(req), await profileOf(req, article), DEEP)
+    : []
+  const offer = offers.find((one) => one.target === target)
+  return {
+    ...data,
+    ...BY_HAND,
+    origin: 'suggested',
+    ...(offer && { score: offer.score, signals: offer.signals }),
+  }
 }

@@ -46,7 +46,11 @@ const Remedies = ({ found, remedy }: Pick<Props, 'found' | 'remedy'>) => {
   const refresh = async () => router.refresh()
 
   const connect = (source: string, target: string, done: string) =>
-    doing(() => send('POST', `${api}/related-articles`, { source, target, state: 'accepted' }), done, refresh)
+    doing(
+      () => send('POST', `${api}/related-articles?suggested=true`, { source, target, state: 'accepted' }),
+      done,
+      refresh,
+    )
 
   if (remedy === 'leadHere' || remedy === 'leadOn')
     return (

@@ -60,6 +60,10 @@ async function candidatesFor(
         and article._status = 'published' and article.deleted_at is null
         and not exists (select from related_articles as link
           where link.source_id = suggestion.source and link.target_id = suggestion.target)
+        and not exists (select from articles_rels as about join symptoms on symptoms.id = about.symptoms_id
+          where about.parent_id = suggestion.target and about.path = 'symptoms'
+            and symptoms.help_level = 'emergency' and not exists (select from articles_rels as own
+              where own.parent_id = suggestion.source and own.symptoms_id = symptoms.id and own.path = 'symptoms'))
       order by suggestion.place, suggestion.score desc, article.id limit ${MOST_CANDIDATES}) as best`)
   const candidates = new Map<string, Candidate[]>()
   for (const row of rows as { of: string; id: string; title: string; signals: Signals }[])

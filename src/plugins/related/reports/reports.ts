@@ -79,7 +79,7 @@ const NEAR_DUPLICATES: Report = {
 const UNPUBLISHED: Report = {
   key: 'unpublished',
   title: 'Links to unpublished pages',
-  why: 'Readers do not see these links until the article they lead to is published.',
+  why: 'Readers do not see these links, for the article they lead to is a draft or in the trash.',
   nothing: 'All links lead to published articles.',
   collection: 'articles',
   remedy: 'unlink',
