@@ -9,5 +9,6 @@ export async function neighboursOf(connection: Connection, id: string, limit: nu
   )
   const terms = rows as { language: string; term: string; weight: number }[]
   const language = terms[0]?.language
-  return language ? closest(connection, { id, language, limit, terms }) : []
+  // Each kind of term finds as many as are wanted.
+  return language ? (await closest(connection, { id, language, limit, terms })).slice(0, limit) : []
 }

@@ -62,21 +62,6 @@ test('the preview beside the form shows the draft as the real page', async () =>
   await frame.locator('.summary', { hasText: 'Seen while it is written.' }).waitFor({ timeout: 20_000 })
 })
 
-test('the related articles of an article are listed in its form, with those that are live', async () => {
-  const source = (await publishNew(api, newArticle())).body.doc
-  const target = (await api.post('/api/articles?draft=true', newArticle())).body.doc
-  await api.post('/api/related-articles', {
-    source: source?.id,
-    target: target?.id,
-    kind: 'nextStep',
-    note: 'Read on',
-  })
-  await page.goto(`${site()}/admin/collections/articles/${source?.id}`)
-  await page.click('button:has-text("Related articles")')
-  await page.waitForSelector('text=Read on')
-  await page.waitForSelector('text=Not published')
-})
-
 test('an editor uploads a picture once they have said what it shows', async () => {
   const name = `spine-${crypto.randomUUID().slice(0, 8)}.png`
   await page.goto(`${site()}/admin/collections/media/create`)

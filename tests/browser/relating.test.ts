@@ -122,10 +122,13 @@ describe('an editor, without leaving the form,', () => {
   })
 
   test('puts one before the other by keyboard', async () => {
-    await row('curated', two).locator('.related-handle').focus()
+    const handle = row('curated', two).locator('.related-handle')
+    await handle.focus()
     await page.keyboard.press('Space')
+    await expect.poll(() => handle.getAttribute('aria-pressed')).toBe('true')
     await page.keyboard.press('ArrowUp')
-    await page.waitForTimeout(300)
+    // The other one makes room.
+    await expect.poll(() => row('curated', one).evaluate((moved) => moved.style.transform)).not.toBe('')
     await page.keyboard.press('Space')
     await expect.poll(() => related(source, [one, two])).toEqual([two.title, one.title])
   })
