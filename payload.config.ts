@@ -73,10 +73,11 @@ export default buildConfig({
     governance(),
     linkCheck(),
     readability(),
-    related(),
     reminders(),
     search(),
     whereUsed(),
+    // After what refuses to delete an article that others lead to: it takes the links of the others along.
+    related(),
     audit(),
     mediaGate(),
     bounds(),

@@ -1973,7 +1973,7 @@ export interface DosAndDontsBlock {
       }[]
     | null;
   /**
-   * Each says “do not”, for example “do not stay in bed”.
+   * Each says “do not”, for example “do not stay in bed”. Pages in English add it where it is missing.
    */
   donts?:
     | {
