@@ -8,9 +8,10 @@ import { publishersOrOwnSuggestions } from './access/ownSuggestions'
 import { visibleLinksOrStaff } from './access/visibleLinks'
 import { hideTargetStatus } from './hooks/hideTargetStatus'
 import { noteDecision } from './hooks/noteDecision'
-import { putLast } from './hooks/putLast'
+import { MOST_ORDER, putLast } from './hooks/putLast'
 import { refuseSelfAndDuplicate } from './hooks/refuseSelfAndDuplicate'
 import { suggestUnlessPublisher } from './hooks/suggestUnlessPublisher'
+import { KINDS } from './kinds'
 
 /** One document a link, so that each has an author, a reason and a history of its own. */
 export const RelatedArticles: CollectionConfig = {
@@ -82,18 +83,13 @@ export const RelatedArticles: CollectionConfig = {
           type: 'select',
           required: true,
           defaultValue: 'sameTopic',
-          options: [
-            { label: 'Same topic', value: 'sameTopic' },
-            { label: 'Next step', value: 'nextStep' },
-            { label: 'Background', value: 'background' },
-            { label: 'Alternative', value: 'alternative' },
-          ],
+          options: Object.entries(KINDS).map(([value, label]) => ({ label, value })),
         },
         {
           name: 'order',
           type: 'number',
           min: 0,
-          max: 1000,
+          max: MOST_ORDER,
           index: true,
           admin: { description: 'Lower comes first. Left empty, it comes last.' },
         },
@@ -112,7 +108,7 @@ export const RelatedArticles: CollectionConfig = {
       defaultValue: 'accepted',
       index: true,
       options: [
-        { label: 'Suggested', value: 'suggested' },
+        { label: 'Proposed', value: 'suggested' },
         { label: 'Accepted', value: 'accepted' },
         { label: 'Pinned', value: 'pinned' },
         { label: 'Dismissed', value: 'dismissed' },

@@ -1,7 +1,6 @@
-import { sql } from '@payloadcms/db-postgres'
 import type { Payload, PayloadRequest } from 'payload'
-import { connectionOf } from '@/src/db/connectionOf'
 import { inTransaction } from '@/src/db/inTransaction'
+import { lockPage } from './lockPage'
 import { isLive, mainRow } from './mainRow'
 import type { PageCollection } from './pages'
 
@@ -13,7 +12,6 @@ export const whileLocked = (
   work: (req: PayloadRequest) => Promise<void>,
 ): Promise<void> =>
   inTransaction(payload, async (req) => {
-    const connection = await connectionOf(req)
-    await connection.execute(sql`select from ${sql.identifier(collection)} where id = ${id}::uuid for update`)
+    await lockPage(req, { collection, id })
     if (isLive(await mainRow(req, collection, id))) await work(req)
   })

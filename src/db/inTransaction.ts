@@ -16,10 +16,18 @@ export async function inTransaction<Result>(
   { user = null }: As = {},
 ): Promise<Result> {
   const req = await createLocalReq({ user: user ?? undefined }, payload)
-  await initTransaction(req)
+  return withinTransaction(req, () => work(req))
+}
+
+/** Work that happens whole or not at all, within a request that is no operation of Payload’s. */
+export async function withinTransaction<Result>(
+  req: PayloadRequest,
+  work: () => Promise<Result>,
+): Promise<Result> {
+  const isOurs = await initTransaction(req)
   try {
-    const result = await work(req)
-    await commitTransaction(req)
+    const result = await work()
+    if (isOurs) await commitTransaction(req)
     return result
   } catch (error) {
     await killTransaction(req)

@@ -1,7 +1,11 @@
 import type { PayloadRequest } from 'payload'
-import type { ReviewedDocument, Subject } from './subject'
+import type { Reviewed, ReviewedCollection, ReviewedDocument, Subject } from './subject'
 
-/** What a reviewer reads: the newest version of a page, drafts included. */
+/** The newest version of a page, drafts included: what editors see, and what a reviewer reads. */
+export async function newestContent<Slug extends ReviewedCollection>(
+  req: PayloadRequest,
+  page: { collection: Slug; id: string },
+): Promise<Reviewed[Slug] | undefined>
 export async function newestContent(
   req: PayloadRequest,
   { collection, id }: Subject,

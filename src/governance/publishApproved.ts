@@ -1,7 +1,7 @@
 import { APIError, type PayloadRequest } from 'payload'
+import { lockPage } from '@/src/content/lockPage'
 import { inTransaction } from '@/src/db/inTransaction'
 import { contentHash } from './contentHash'
-import { lockSubject } from './lockSubject'
 import { newestContent } from './newestContent'
 import { reviewState } from './reviewState'
 import { approvalOf, lastApproved } from './signOffLog'
@@ -28,7 +28,7 @@ export async function publishApproved(
   })
   if (!person) throw refusal('Whoever planned it has no login any more. Plan it anew.')
   const publish = async (req: PayloadRequest) => {
-    await lockSubject(req, subject)
+    await lockPage(req, subject)
     const newest = await newestContent(req, subject)
     if (!newest) throw refusal('There is no such page any more.')
     const hash = contentHash(subject.collection, newest)

@@ -1,8 +1,6 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
-import { isLive, mainRow } from '@/src/content/mainRow'
-import { inTransaction } from '@/src/db/inTransaction'
-import { lockSubject } from '@/src/governance/lockSubject'
+import { whileLocked } from '@/src/content/whileLocked'
 import { takeIn } from './takeIn'
 
 const AT_ONCE = 100
@@ -35,9 +33,5 @@ async function filledUpTo(payload: Payload): Promise<string | undefined> {
   return rows[0] && String(rows[0].after_article)
 }
 
-/** Nobody changes the article between its reading and its entry. */
 const fillIn = (payload: Payload, id: string): Promise<void> =>
-  inTransaction(payload, async (req) => {
-    await lockSubject(req, { collection: 'articles', id })
-    if (isLive(await mainRow(req, 'articles', id))) await takeIn(req, id)
-  })
+  whileLocked(payload, 'articles', id, (req) => takeIn(req, id))

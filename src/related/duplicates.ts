@@ -4,11 +4,13 @@ import { candidatesOf } from './candidates'
 import { textSimilarity } from './fusion'
 import type { Profile } from './profile'
 import { likeness } from './signature'
+import { keptSignatures } from './store'
 
 /** An article that says nearly the same, and how much of it (0 to 1). */
 export type NearDuplicate = { target: string; likeness: number }
 
-const LOCK = 728_512
+/** Beside the place, a number that nothing else in this database locks by. */
+const LOCK = 728_514
 const LOCKED_PLACES = 8
 /** From here on, two texts are called nearly the same. */
 const NEARLY_THE_SAME = 0.4
@@ -25,12 +27,8 @@ export async function nearDuplicatesOf(
   const alike = (await candidatesOf(connection, profile))
     .filter((candidate) => textSimilarity(profile, candidate).similarity >= LEAST_SHARED_WORDS)
     .map(({ target }) => target)
-  if (alike.length === 0) return []
-  const { rows } = await connection.execute(
-    sql`select article, signature from related_profiles where article = any(${sql.param(alike)}::uuid[])`,
-  )
-  return (rows as { article: string; signature: number[] }[])
-    .map(({ article, signature }) => ({ target: article, likeness: likeness(profile.signature, signature) }))
+  return [...(await keptSignatures(connection, alike))]
+    .map(([target, signature]) => ({ target, likeness: likeness(profile.signature, signature) }))
     .filter((found) => found.likeness >= least)
     .sort((one, other) => other.likeness - one.likeness || (one.target < other.target ? -1 : 1))
 }

@@ -1,6 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 import { everyPage } from '@/src/content/everyPage'
+import { lockPage } from '@/src/content/lockPage'
 import { isLive, mainRow } from '@/src/content/mainRow'
 import { whileLocked } from '@/src/content/whileLocked'
 import { connectionOf } from '@/src/db/connectionOf'
@@ -37,8 +38,7 @@ async function forgetGone(payload: Payload): Promise<void> {
       select from articles where id = profile.article and _status = 'published' and deleted_at is null)`)
   for (const { article } of rows as { article: string }[])
     await inTransaction(payload, async (req) => {
-      const connection = await connectionOf(req)
-      await connection.execute(sql`select from articles where id = ${article}::uuid for update`)
+      await lockPage(req, { collection: 'articles', id: article })
       // It may have been published in the meantime.
       if (!isLive(await mainRow(req, 'articles', article))) await forgetArticle(req, article)
     })

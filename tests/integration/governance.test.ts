@@ -7,6 +7,7 @@ import { standing } from '@/src/governance/standing'
 import type { Article, Expert, User } from '@/src/payload-types'
 import { newArticle } from '../support/article'
 import { startPayload } from '../support/payload'
+import { reviewerOf } from '../support/signedOff'
 
 let payload: Payload
 let stop: () => Promise<void>
@@ -14,17 +15,7 @@ let reviewer: string
 
 beforeAll(async () => {
   ;({ payload, stop } = await startPayload())
-  const expert = await payload.create({
-    collection: 'experts',
-    data: {
-      name: 'Reviewer',
-      honorific: 'Dr',
-      slug: 'reviewer',
-      credentials: [{ award: 'MB ChB' }],
-      _status: 'published',
-    },
-  })
-  reviewer = expert.id
+  reviewer = await reviewerOf(payload)
 })
 afterAll(() => stop())
 

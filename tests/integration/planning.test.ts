@@ -1,14 +1,15 @@
 import { sql } from '@payloadcms/db-postgres'
 import { createLocalReq, type Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { planPublication } from '@/src/admin/planPublication'
 import { contentHash } from '@/src/governance/contentHash'
 import type { Article } from '@/src/payload-types'
 import { listsOf } from '@/src/plugins/governance/desk/lists'
 import { waiting, workerOf } from '@/src/plugins/governance/desk/waiting'
 import { releaseLostJobs } from '@/src/plugins/governance/endpoints/releaseJobs'
+import { planPublication } from '@/src/plugins/governance/planPublication'
 import { newArticle } from '../support/article'
 import { startPayload } from '../support/payload'
+import { editorIn, reviewerOf } from '../support/signedOff'
 
 let payload: Payload
 let stop: () => Promise<void>
@@ -17,26 +18,8 @@ let editor: string
 
 beforeAll(async () => {
   ;({ payload, stop } = await startPayload())
-  const expert = await payload.create({
-    collection: 'experts',
-    data: {
-      name: 'Reviewer',
-      slug: 'reviewer',
-      credentials: [{ award: 'MB ChB' }],
-      _status: 'published',
-    },
-  })
-  reviewer = expert.id
-  const user = await payload.create({
-    collection: 'users',
-    data: {
-      name: 'Editor',
-      email: 'editor@tests.example',
-      password: 'a password of tests',
-      roles: ['editor'],
-    },
-  })
-  editor = user.id
+  reviewer = await reviewerOf(payload)
+  editor = await editorIn(payload)
 })
 afterAll(() => stop())
 

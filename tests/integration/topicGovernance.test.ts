@@ -8,6 +8,7 @@ import { pointerTo, type Subject } from '@/src/governance/subject'
 import type { Condition } from '@/src/payload-types'
 import { startPayload } from '../support/payload'
 import { words } from '../support/richText'
+import { editorIn, reviewerOf } from '../support/signedOff'
 import { newTopic } from '../support/topic'
 
 let payload: Payload
@@ -17,27 +18,8 @@ let editor: string
 
 beforeAll(async () => {
   ;({ payload, stop } = await startPayload())
-  const expert = await payload.create({
-    collection: 'experts',
-    data: {
-      name: 'Reviewer',
-      honorific: 'Dr',
-      slug: 'reviewer',
-      credentials: [{ award: 'MB ChB' }],
-      _status: 'published',
-    },
-  })
-  reviewer = expert.id
-  const user = await payload.create({
-    collection: 'users',
-    data: {
-      name: 'Editor',
-      email: 'editor@tests.example',
-      password: 'a password of tests',
-      roles: ['editor'],
-    },
-  })
-  editor = user.id
+  reviewer = await reviewerOf(payload)
+  editor = await editorIn(payload)
 })
 afterAll(() => stop())
 

@@ -5,8 +5,8 @@ import type { Article } from '@/src/payload-types'
 
 const reviewers = new WeakMap<Payload, Promise<string>>()
 
-/** An expert who may sign off, one for each database. */
-const reviewerOf = (payload: Payload): Promise<string> => {
+/** Dr Reviewer, an expert who may sign off, one for each database. */
+export const reviewerOf = (payload: Payload): Promise<string> => {
   const known =
     reviewers.get(payload) ??
     payload
@@ -14,6 +14,7 @@ const reviewerOf = (payload: Payload): Promise<string> => {
         collection: 'experts',
         data: {
           name: 'Reviewer',
+          honorific: 'Dr',
           slug: 'reviewer-of-tests',
           credentials: [{ award: 'MB ChB' }],
           _status: 'published',
@@ -22,6 +23,20 @@ const reviewerOf = (payload: Payload): Promise<string> => {
       .then(({ id }) => id)
   reviewers.set(payload, known)
   return known
+}
+
+/** The login of an editor. */
+export const editorIn = async (payload: Payload): Promise<string> => {
+  const { id } = await payload.create({
+    collection: 'users',
+    data: {
+      name: 'Editor',
+      email: 'editor@tests.example',
+      password: 'a password of tests',
+      roles: ['editor'],
+    },
+  })
+  return id
 }
 
 export async function signOff(

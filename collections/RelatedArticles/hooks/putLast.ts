@@ -1,8 +1,8 @@
 import type { CollectionBeforeValidateHook } from 'payload'
 import type { RelatedArticle } from '@/src/payload-types'
 
-/** As the field has it. */
-const MOST = 1000
+/** The largest number that puts a link in order. */
+export const MOST_ORDER = 1000
 
 /** A new link comes after those the article has. */
 export const putLast: CollectionBeforeValidateHook<RelatedArticle> = async ({ data, operation, req }) => {
@@ -19,5 +19,5 @@ export const putLast: CollectionBeforeValidateHook<RelatedArticle> = async ({ da
     sort: '-order',
     where: { source: { equals: source }, order: { exists: true } },
   })
-  return { ...data, order: Math.min(MOST, (docs[0]?.order ?? 0) + 1) }
+  return { ...data, order: Math.min(MOST_ORDER, (docs[0]?.order ?? 0) + 1) }
 }

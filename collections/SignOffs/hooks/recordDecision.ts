@@ -1,6 +1,6 @@
 import { APIError, type CollectionBeforeChangeHook } from 'payload'
+import { lockPage } from '@/src/content/lockPage'
 import { contentHash } from '@/src/governance/contentHash'
-import { lockSubject } from '@/src/governance/lockSubject'
 import { newestContent } from '@/src/governance/newestContent'
 import { newestVersion } from '@/src/governance/newestVersion'
 import { readContent } from '@/src/governance/reviewedContent'
@@ -24,7 +24,7 @@ export const recordDecision: CollectionBeforeChangeHook<SignOff> = async ({ data
       'Say which article, condition, symptom or treatment it is about: one of them.',
     )
   const { collection } = subject
-  await lockSubject(req, subject)
+  await lockPage(req, subject)
   const document = await newestContent(req, subject)
   if (!document || document.deletedAt)
     throw refuse(

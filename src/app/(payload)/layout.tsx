@@ -4,7 +4,7 @@ import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts'
 import type { ServerFunctionClient } from 'payload'
 import type { ReactNode } from 'react'
 import '@/src/admin/readOnly.css'
-import { planPublication } from '@/src/admin/planPublication'
+import { planPublication } from '@/src/plugins/governance/planPublication'
 import { importMap } from './admin/importMap.js'
 
 const serverFunction: ServerFunctionClient = async (args) => {

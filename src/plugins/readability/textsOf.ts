@@ -1,12 +1,6 @@
+import { isRow, nodes, type Row, rows, words } from '@/src/content/form'
 import { body } from '@/src/presenters/body'
 import { plainTexts } from '@/src/presenters/plainText'
-
-type Row = Record<string, unknown>
-
-const isRow = (value: unknown): value is Row => typeof value === 'object' && value !== null
-/** A form says 0 for a list without rows. */
-const rows = (value: unknown): Row[] => (Array.isArray(value) ? value.filter(isRow) : [])
-const words = (value: unknown): string => (typeof value === 'string' ? value : '')
 
 /** What readers get to read of the article in a form: summary, body, questions and answers. */
 export const textsOf = ({ body: article, faqs, summary }: Row): string[] =>
@@ -16,10 +10,8 @@ export const textsOf = ({ body: article, faqs, summary }: Row): string[] =>
     ...rows(faqs).flatMap(({ answer, question }) => [words(question), ...richTexts(answer)]),
   ].filter((text) => text.trim() !== '')
 
-const richTexts = (value: unknown): string[] => {
-  const root = isRow(value) && isRow(value.root) ? value.root : undefined
-  return plainTexts(body({ root: { ...root, type: 'root', children: rows(root?.children).map(standing) } }))
-}
+const richTexts = (value: unknown): string[] =>
+  plainTexts(body({ root: { type: 'root', children: nodes(value).map(standing) } }))
 
 /** A page leaves out quotes and figures without their expert or picture, of which a form has but the id. */
 function standing(node: Row): Row {

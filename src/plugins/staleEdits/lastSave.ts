@@ -1,5 +1,6 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
+import { lockPage } from '@/src/content/lockPage'
 import type { PageCollection } from '@/src/content/pages'
 import { connectionOf } from '@/src/db/connectionOf'
 
@@ -18,8 +19,8 @@ export async function lastSave(
   req: PayloadRequest,
   { collection, id }: Which,
 ): Promise<LastSave | undefined> {
+  await lockPage(req, { collection, id })
   const connection = await connectionOf(req)
-  await connection.execute(sql`select from ${sql.identifier(collection)} where id = ${id}::uuid for update`)
   const { rows } = await connection.execute(sql`
     select at, user_id as user, user_name as "userName", form from last_saves where document = ${id}::uuid`)
   const [row] = rows as (LastSave & { at: string | Date })[]

@@ -1,6 +1,7 @@
 'use client'
 import { useConfig } from '@payloadcms/ui'
 import { useCallback, useEffect, useState } from 'react'
+import { messageOf, send } from '@/src/admin/send'
 import { pointerTo, type Subject } from '@/src/governance/subject'
 import type { SignOff } from '@/src/payload-types'
 import type { Review } from '../endpoints/review'
@@ -26,23 +27,17 @@ export function useReview({ collection, id }: Partial<Subject>, savedAt: number)
   /** Gives what was wrong, or nothing. */
   const decide = async (decision: Decision): Promise<string | undefined> => {
     if (!collection || !id) return 'Save it first.'
-    const answer = await fetch(`${config.routes.api}/sign-offs`, {
-      method: 'POST',
-      credentials: 'same-origin',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({
-        ...decision,
-        ...pointerTo({ collection, id }),
-        contentHash: review?.contentHash,
-      }),
+    const answer = await send('POST', `${config.routes.api}/sign-offs`, {
+      ...decision,
+      ...pointerTo({ collection, id }),
+      contentHash: review?.contentHash,
     })
     if (answer.ok) {
       await load()
       return undefined
     }
     // Not loaded anew: what came since was not read, and must not be decided about by trying again.
-    const { errors } = (await answer.json()) as { errors?: { message: string }[] }
-    return errors?.[0]?.message ?? 'That could not be saved. Load the page again.'
+    return messageOf(answer)
   }
   return { review, decide }
 }

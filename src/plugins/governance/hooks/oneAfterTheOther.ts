@@ -1,6 +1,6 @@
 import type { CollectionBeforeOperationHook } from 'payload'
+import { lockPage } from '@/src/content/lockPage'
 import { isUuid } from '@/src/content/uuid'
-import { lockSubject } from '@/src/governance/lockSubject'
 import { isReviewed } from '@/src/governance/subject'
 
 /**
@@ -15,6 +15,6 @@ export const oneAfterTheOther: CollectionBeforeOperationHook = async ({
 }) => {
   const id = operation === 'update' && 'id' in args ? args.id : undefined
   // What is no id is refused by Payload itself.
-  if (isUuid(id) && isReviewed(slug)) await lockSubject(req, { collection: slug, id })
+  if (isUuid(id) && isReviewed(slug)) await lockPage(req, { collection: slug, id })
   return args
 }

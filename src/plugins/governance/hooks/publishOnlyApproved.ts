@@ -1,8 +1,8 @@
 import { APIError, type CollectionBeforeChangeHook, type PayloadRequest, ValidationError } from 'payload'
 import { idOf, idsOf } from '@/src/content/idOf'
+import { lockPage } from '@/src/content/lockPage'
 import { isLive, mainRow } from '@/src/content/mainRow'
 import { contentHash } from '@/src/governance/contentHash'
-import { lockSubject } from '@/src/governance/lockSubject'
 import { missingIn } from '@/src/governance/missingIn'
 import { wholeReviewOf } from '@/src/governance/reviewDates'
 import { approvalOf, type Entry } from '@/src/governance/signOffLog'
@@ -34,7 +34,7 @@ export const publishOnlyApproved: CollectionBeforeChangeHook<ReviewedDocument> =
   if (operation !== 'update' || !id)
     throw refusal('Not published: nobody has signed it off yet. Save it as a draft and ask a reviewer.')
   const subject = { collection: slug, id }
-  await lockSubject(req, subject)
+  await lockPage(req, subject)
   const content = { ...subject, contentHash: contentHash(slug, data) }
   const approval = await approvalOf(req, content)
   if (!approval) throw refusal(await whyUnapproved(req, subject, data))

@@ -1,15 +1,15 @@
 'use client'
 import { Button, toast } from '@payloadcms/ui'
 import { useState } from 'react'
+import { isKind, KINDS, type Kind } from '@/collections/RelatedArticles/kinds'
 import type { Begun } from '../endpoints/begin'
 import { ArticleLink } from './ArticleLink'
 import type { Deeds } from './useLinks'
-import { isKind, KINDS } from './wording'
 
 /** Starts a new article that is related to this one, without leaving the form. */
 export const BeginArticle = ({ deeds }: { deeds: Deeds }) => {
   const [title, setTitle] = useState('')
-  const [kind, setKind] = useState<keyof typeof KINDS>('nextStep')
+  const [kind, setKind] = useState<Kind>('nextStep')
   const [leadsBack, setLeadsBack] = useState(true)
   const [isBusy, setBusy] = useState(false)
   const [begun, setBegun] = useState<Begun>()

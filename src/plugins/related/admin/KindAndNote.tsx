@@ -1,9 +1,9 @@
 'use client'
 import { useState } from 'react'
+import { isKind, KINDS } from '@/collections/RelatedArticles/kinds'
 import type { CuratedLink } from '../endpoints/links'
 import { useDeed } from './useDeed'
 import type { Deeds } from './useLinks'
-import { isKind, KINDS } from './wording'
 
 type Props = { deeds: Deeds; isReadOnly: boolean; link: CuratedLink }
 

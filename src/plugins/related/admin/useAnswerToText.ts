@@ -2,7 +2,7 @@
 import { useAllFormFields, useDebounce } from '@payloadcms/ui'
 import { reduceFieldsToValues } from 'payload/shared'
 import { useEffect, useMemo, useState } from 'react'
-import { send } from './send'
+import { send } from '@/src/admin/send'
 
 /** Milliseconds without a change after which the server is asked about the text. */
 const PAUSE = 1_000

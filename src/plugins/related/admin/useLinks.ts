@@ -1,11 +1,11 @@
 'use client'
 import { useConfig } from '@payloadcms/ui'
 import { useCallback, useEffect, useRef, useState } from 'react'
+import { messageOf, send } from '@/src/admin/send'
 import type { RelatedArticle } from '@/src/payload-types'
 import type { Begun } from '../endpoints/begin'
 import type { CuratedLink, Links } from '../endpoints/links'
 import { standOf } from '../stand'
-import { messageOf, send } from './send'
 
 type Change = Partial<Pick<RelatedArticle, 'state' | 'kind' | 'note' | 'dismissReason'>>
 
@@ -26,6 +26,8 @@ export type Deeds = {
   arrange: (links: readonly CuratedLink[]) => Promise<string | undefined>
   begin: (article: { title: string; kind: string; leadsBack: boolean }) => Promise<Begun | string>
 }
+
+const GONE = 'Somebody else removed it meanwhile. The list shows how things stand now.'
 
 /**
  * The links of an article and what may be done with them. Whatever is done, the list is asked for again, and
@@ -64,7 +66,7 @@ export function useLinks(article: string): { links: Links | undefined; deeds: De
   const doing = (deed: () => Promise<Response>) =>
     inTurn(async () => {
       const answer = await deed()
-      const problem = answer.ok ? undefined : await messageOf(answer)
+      const problem = answer.ok ? undefined : answer.status === 404 ? GONE : await messageOf(answer)
       // It is done, or not, whether or not the list can be asked for.
       await load().catch(() => {})
       return problem

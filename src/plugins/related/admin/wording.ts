@@ -1,15 +1,6 @@
 import { date } from '@/src/presenters/text'
 import type { CuratedLink } from '../endpoints/links'
 
-export const KINDS = {
-  sameTopic: 'Same topic',
-  nextStep: 'Next step',
-  background: 'Background',
-  alternative: 'Alternative',
-} as const satisfies Record<CuratedLink['kind'], string>
-
-export const isKind = (value: string): value is CuratedLink['kind'] => value in KINDS
-
 /** What editors mostly say when they dismiss a suggestion. */
 export const REASONS = [
   'About something else',
@@ -19,7 +10,7 @@ export const REASONS = [
 ] as const
 
 /** Readers are shown so many. */
-export const SHOWN = 6
+const SHOWN = 6
 
 /** “Dismissed by Anna on 3 May 2026: about something else.” */
 export function dismissal({ decidedAt, decidedBy, dismissReason }: CuratedLink): string {

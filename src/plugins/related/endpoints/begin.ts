@@ -1,22 +1,9 @@
-import {
-  APIError,
-  commitTransaction,
-  type Endpoint,
-  initTransaction,
-  killTransaction,
-  type PayloadRequest,
-} from 'payload'
+import { APIError, type Endpoint, type PayloadRequest } from 'payload'
+import { isKind } from '@/collections/RelatedArticles/kinds'
 import { TOPIC_COLLECTIONS } from '@/src/content/pages'
+import { withinTransaction } from '@/src/db/inTransaction'
 import type { Article, RelatedArticle } from '@/src/payload-types'
 import { answer, bodyOf, staffArticle } from './staffArticle'
-
-const KINDS = [
-  'sameTopic',
-  'nextStep',
-  'background',
-  'alternative',
-] as const satisfies RelatedArticle['kind'][]
-type Kind = (typeof KINDS)[number]
 
 export type Begun = { id: string; title: string }
 
@@ -33,24 +20,19 @@ export const begin: Endpoint = {
     const { kind, leadsBack, title } = await bodyOf(req)
     if (typeof title !== 'string' || !title.trim())
       throw new APIError('Give the new article a title.', 400, undefined, true)
-    const why = KINDS.find((one) => one === kind) ?? 'sameTopic'
-    const isOurs = await initTransaction(req)
-    try {
+    const why = typeof kind === 'string' && isKind(kind) ? kind : 'sameTopic'
+    const body = await withinTransaction(req, async (): Promise<Begun> => {
       const article = await beginArticle(req, from, title.trim())
       await link(req, { source: from.id, target: article.id, kind: why })
       if (leadsBack === true) await link(req, { source: article.id, target: from.id, kind: BACK[why] })
-      if (isOurs) await commitTransaction(req)
-      const body: Begun = { id: article.id, title: article.title }
-      return answer(body)
-    } catch (error) {
-      await killTransaction(req)
-      throw error
-    }
+      return { id: article.id, title: article.title }
+    })
+    return answer(body)
   },
 }
 
 /** The reason to go back, by the reason to go on. */
-const BACK: Record<Kind, Kind> = {
+const BACK: Record<RelatedArticle['kind'], RelatedArticle['kind']> = {
   sameTopic: 'sameTopic',
   alternative: 'alternative',
   nextStep: 'background',

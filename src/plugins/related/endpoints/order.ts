@@ -1,7 +1,8 @@
 import { sql } from '@payloadcms/db-postgres'
-import { APIError, commitTransaction, type Endpoint, initTransaction, killTransaction } from 'payload'
+import { APIError, type Endpoint } from 'payload'
 import { isPublisher } from '@/collections/access/roles'
 import { connectionOf } from '@/src/db/connectionOf'
+import { withinTransaction } from '@/src/db/inTransaction'
 import { answer, bodyOf, staffArticle } from './staffArticle'
 
 /**
@@ -18,8 +19,7 @@ export const order: Endpoint = {
     const { links } = await bodyOf(req)
     if (!Array.isArray(links) || !links.every((id) => typeof id === 'string'))
       throw new APIError('“links” must be a list of ids.', 400, undefined, true)
-    const isOurs = await initTransaction(req)
-    try {
+    await withinTransaction(req, async () => {
       const connection = await connectionOf(req)
       // One after the other, so that two orders do not become a third.
       await connection.execute(sql`
@@ -47,11 +47,7 @@ export const order: Endpoint = {
             overrideAccess: false,
             req,
           })
-      if (isOurs) await commitTransaction(req)
-    } catch (error) {
-      await killTransaction(req)
-      throw error
-    }
+    })
     return answer({ message: 'Put in order.' })
   },
 }

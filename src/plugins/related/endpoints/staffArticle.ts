@@ -1,8 +1,7 @@
 import { APIError, type PayloadRequest } from 'payload'
 import { isStaff } from '@/collections/access/roles'
-
+import { newestContent } from '@/src/governance/newestContent'
 import type { Article } from '@/src/payload-types'
-import { newestArticle } from '@/src/related/newestArticle'
 
 /** @throws APIError for whoever does not work here. */
 export function refuseUnlessStaff(req: PayloadRequest): void {
@@ -16,7 +15,7 @@ export function refuseUnlessStaff(req: PayloadRequest): void {
  */
 export async function staffArticle(req: PayloadRequest): Promise<Article> {
   refuseUnlessStaff(req)
-  const article = await newestArticle(req, String(req.routeParams?.id))
+  const article = await newestContent(req, { collection: 'articles', id: String(req.routeParams?.id) })
   if (!article || article.deletedAt) throw new APIError('There is no such article.', 404, undefined, true)
   return article
 }

@@ -1,13 +1,8 @@
+import { nodes, type Row, rows, words } from '@/src/content/form'
 import { TOPIC_COLLECTIONS } from '@/src/content/pages'
 import { isUuid } from '@/src/content/uuid'
 import type { Article } from '@/src/payload-types'
 
-type Row = Record<string, unknown>
-
-const isRow = (value: unknown): value is Row => typeof value === 'object' && value !== null
-/** A form says 0 for a list without rows. */
-const rows = (value: unknown): Row[] => (Array.isArray(value) ? value.filter(isRow) : [])
-const words = (value: unknown): string => (typeof value === 'string' ? value : '')
 const ids = (value: unknown): string[] => (Array.isArray(value) ? value.filter(isUuid) : [])
 
 /** What stands in the form of an article while it is written, as far as it says what the article is about. */
@@ -26,13 +21,11 @@ export function written(form: Row, id: string | undefined): Partial<Article> {
   }
 }
 
-/** Rich text that has at least a root with children. */
 function richText(value: unknown): Article['body'] {
-  const root = isRow(value) && isRow(value.root) ? value.root : {}
   return {
     root: {
       type: 'root',
-      children: rows(root.children) as Article['body']['root']['children'],
+      children: nodes(value) as Article['body']['root']['children'],
       direction: null,
       format: '',
       indent: 0,

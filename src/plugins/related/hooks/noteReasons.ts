@@ -1,8 +1,8 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 import { idOf } from '@/src/content/idOf'
 import { connectionOf } from '@/src/db/connectionOf'
+import { newestContent } from '@/src/governance/newestContent'
 import type { RelatedArticle } from '@/src/payload-types'
-import { newestArticle } from '@/src/related/newestArticle'
 import { offersFor } from '@/src/related/offers'
 import { profileOf, type Suggestion } from '@/src/related/suggest'
 
@@ -29,7 +29,7 @@ export const noteReasons: CollectionBeforeChangeHook<RelatedArticle> = async ({
     return isOther ? { ...data, ...BY_HAND } : data
   }
   if (req.query?.suggested !== 'true' || !source) return { ...data, ...BY_HAND }
-  const article = await newestArticle(req, source)
+  const article = await newestContent(req, { collection: 'articles', id: source })
   const offers: Suggestion[] = article
     ? await offersFor(await connectionOf(req), await profileOf(req, article), DEEP)
     : []

@@ -1,8 +1,8 @@
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 import { idOf } from '@/src/content/idOf'
 import { connectionOf } from '@/src/db/connectionOf'
+import { newestContent } from '@/src/governance/newestContent'
 import type { RelatedArticle } from '@/src/payload-types'
-import { newestArticle } from '@/src/related/newestArticle'
 import { keptSignatures } from '@/src/related/store'
 import { profileOf } from '@/src/related/suggest'
 
@@ -27,6 +27,6 @@ export const noteTexts: CollectionBeforeChangeHook<RelatedArticle> = async ({ da
 }
 
 async function newestSignature(req: PayloadRequest, id: string | undefined): Promise<number[]> {
-  const article = id ? await newestArticle(req, id) : undefined
+  const article = id ? await newestContent(req, { collection: 'articles', id: id }) : undefined
   return article ? (await profileOf(req, article)).signature : []
 }

@@ -30,6 +30,15 @@ const decided = sql`link.state in ('accepted', 'pinned')`
 
 const alone = sql`null::uuid as other, null::text as other_title, null::uuid as link`
 
+/** Live articles that no live one stands at the other end of. */
+const unlinked = (end: 'source' | 'target', other: 'source' | 'target') => sql`
+  select article.id, article.title, ${alone}, extract(epoch from article.published_at) as place
+  from articles as article
+  where ${live('article')} and not exists (
+    select from related_articles as link
+    join articles as ${sql.identifier(other)} on ${sql.identifier(other)}.id = link.${sql.identifier(`${other}_id`)}
+    where link.${sql.identifier(`${end}_id`)} = article.id and ${decided} and ${live(other)})`
+
 const ORPHANS: Report = {
   key: 'orphans',
   title: 'Orphans',
@@ -37,12 +46,7 @@ const ORPHANS: Report = {
   nothing: 'Another article leads to each.',
   collection: 'articles',
   remedy: 'leadHere',
-  found: sql`
-    select article.id, article.title, ${alone}, extract(epoch from article.published_at) as place
-    from articles as article
-    where ${live('article')} and not exists (
-      select from related_articles as link join articles as source on source.id = link.source_id
-      where link.target_id = article.id and ${decided} and ${live('source')})`,
+  found: unlinked('target', 'source'),
 }
 
 const DEAD_ENDS: Report = {
@@ -52,12 +56,7 @@ const DEAD_ENDS: Report = {
   nothing: 'Each article leads on to another.',
   collection: 'articles',
   remedy: 'leadOn',
-  found: sql`
-    select article.id, article.title, ${alone}, extract(epoch from article.published_at) as place
-    from articles as article
-    where ${live('article')} and not exists (
-      select from related_articles as link join articles as target on target.id = link.target_id
-      where link.source_id = article.id and ${decided} and ${live('target')})`,
+  found: unlinked('source', 'target'),
 }
 
 const NEAR_DUPLICATES: Report = {

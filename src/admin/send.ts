@@ -11,7 +11,6 @@ type Problem = { errors?: { message?: string; data?: { errors?: { message?: stri
 
 /** What was wrong, as the server says it. */
 export async function messageOf(answer: Response): Promise<string> {
-  if (answer.status === 404) return 'Somebody else removed it meanwhile. The list shows how things stand now.'
   const { errors } = (await answer.json().catch(() => ({}))) as Problem
   const [error] = errors ?? []
   return (

@@ -1,10 +1,13 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { connectionOf } from '@/src/db/connectionOf'
-import type { Subject } from './subject'
+import type { PageCollection } from './pages'
 
-/** Makes whoever decides about a page or publishes it wait until the transaction that does so has ended. */
-export async function lockSubject(req: PayloadRequest, { collection, id }: Subject): Promise<void> {
+/** Makes whoever saves, publishes or decides about a page wait until the request's transaction has ended. */
+export async function lockPage(
+  req: PayloadRequest,
+  { collection, id }: { collection: PageCollection; id: string },
+): Promise<void> {
   const connection = await connectionOf(req)
   await connection.execute(sql`select from ${sql.identifier(collection)} where id = ${id}::uuid for update`)
 }
