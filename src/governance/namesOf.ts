@@ -1,4 +1,5 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
+import { idsIn } from '@/src/content/uuid'
 import type { NameOf } from './lines'
 
 /** What a content may link to, and the field that names it. */
@@ -11,12 +12,11 @@ const NAMED = {
   media: 'alt',
 } as const satisfies Partial<Record<CollectionSlug, string>>
 
-const UUID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g
 const MOST = 500
 
 /** The names of the documents that some contents link to, in whatever place. */
 export async function namesOf(req: PayloadRequest, contents: readonly unknown[]): Promise<NameOf> {
-  const ids = [...new Set(JSON.stringify(contents).match(UUID) ?? [])].slice(0, MOST)
+  const ids = [...idsIn(contents)].slice(0, MOST)
   const found = await Promise.all(
     Object.entries(NAMED).map(([collection, field]) => named(req, { collection, field, ids })),
   )

@@ -1,4 +1,4 @@
-import { idsIn } from '@/src/cache/tags'
+import { idsIn } from '@/src/content/uuid'
 import { readEnv } from '@/src/env'
 import { type FrameData, frame } from '@/src/presenters/frame'
 import { graphJson } from '@/src/presenters/structuredData/json'

@@ -1,6 +1,7 @@
 import { isStaff } from '@/collections/access/roles'
 import type { PageCollection } from '@/src/content/pages'
 import { isPageCollection } from '@/src/content/pages'
+import { isUuid } from '@/src/content/uuid'
 import { payload } from '@/src/queries/reader'
 import { previewPolicy, readerPolicy } from '@/src/site/policy'
 import { renderDocument } from '@/src/site/renderDocument'
@@ -26,8 +27,6 @@ const SCRIPT =
   "addEventListener('message',e=>{if(e.origin===location.origin&&e.data&&e.data.type==='payload-document-event')location.reload()});" +
   "const p=window.opener||parent;p!==window&&p.postMessage({type:'payload-live-preview',ready:true},location.origin)"
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
-
 /** The newest draft as readers would see it, for signed-in staff who may read it. For all others it is not there. */
 export const preview = (request: Request, collection: string, id: string): Promise<Response> =>
   orFault(request, () => draftPage(request, collection, id))
@@ -36,7 +35,7 @@ async function draftPage(request: Request, collection: string, id: string): Prom
   const { user } = await (await payload()).auth({ headers: request.headers })
   const path = new URL(request.url).pathname
   const loaded =
-    isStaff(user) && isPageCollection(collection) && UUID.test(id)
+    isStaff(user) && isPageCollection(collection) && isUuid(id)
       ? await LOADERS[collection]({
           path,
           slug: '',

@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { idsIn } from '@/src/cache/tags'
+import { idsIn } from '@/src/content/uuid'
 
 /** More pictures than one page ever shows. */
 const MOST = 500

@@ -1,4 +1,4 @@
-import { idsIn } from '@/src/cache/tags'
+import { idsIn } from '@/src/content/uuid'
 import { readEnv } from '@/src/env'
 import { atom, type FeedData, jsonFeed } from '@/src/presenters/feed'
 import { articlesForFeed } from '@/src/queries/feed'

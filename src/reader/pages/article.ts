@@ -1,9 +1,9 @@
 import { articleView } from '@/src/presenters/article'
-import { toldOverdueFrom } from '@/src/presenters/overdue'
 import { articleImage } from '@/src/presenters/shareImage'
 import { articleGraph } from '@/src/presenters/structuredData/article'
 import { articleBySlug, linksFrom } from '@/src/queries/article'
 import { assemble, type LoadPage } from '../page'
+import { reviewOf } from './reviewOf'
 
 export const article: LoadPage = (request) =>
   assemble(request, async (site) => {
@@ -11,13 +11,11 @@ export const article: LoadPage = (request) =>
     if (!document) return undefined
     const links = await linksFrom(document.id)
     const settings = await site
-    const now = new Date()
-    const view = articleView({ article: document, links, now, site: settings })
-    const overdueFrom = toldOverdueFrom(document, settings)
+    const view = articleView({ article: document, links, now: new Date(), site: settings })
     return {
       content: view,
       data: [document, links],
-      until: overdueFrom && overdueFrom > now ? overdueFrom : undefined,
+      until: reviewOf(document, settings).until,
       graph: (page) => articleGraph(page, document, view),
       framing: {
         title: document.seo?.title || view.title,
