@@ -1,0 +1,101 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { newArticle } from '../support/article'
+import { openBrowser } from '../support/browser'
+import { type Client, signIn, site, visitor } from '../support/client'
+import { isDone, openPanel } from '../support/panel'
+import { publishNew, signOff } from '../support/reviewing'
+import { newTopic } from '../support/topic'
+
+let browser: Browser
+let page: Page
+let api: Client
+beforeAll(async () => {
+  browser = await openBrowser()
+  page = await openPanel(browser)
+  api = await signIn()
+})
+afterAll(() => browser.close())
+
+const open = (collection: string, id: string) => page.goto(`${site()}/admin/collections/${collection}/${id}`)
+const tab = (label: string) => page.click(`.tabs-field__tab-button:has-text("${label}")`)
+const stored = async (id: string) => (await api.get(`/api/articles/${id}?draft=true&depth=0`)).body
+const refusal = (words: string) =>
+  page.locator('[data-sonner-toast][data-type=error]', { hasText: words }).waitFor()
+const told = (words: string) => page.locator('.review-panel', { hasText: words }).waitFor()
+
+test('the form says what is missing for a sign-off, which can be asked for when it is there', async () => {
+  const data = newArticle({ noRedFlagsBecause: undefined, sources: undefined })
+  const id = (await api.post('/api/articles?draft=true', data)).body.doc?.id ?? ''
+  await open('articles', id)
+  await told('say here why no red flags apply')
+
+  await tab('Review')
+  await page.fill('#field-noRedFlagsBecause', 'It is about how to sit.')
+  await expect
+    .poll(async () => (await stored(id)).noRedFlagsBecause, { timeout: 15_000 })
+    .toBe('It is about how to sit.')
+  await told('Name at least one source.')
+
+  await tab('Sources')
+  await page.click('#field-sources .array-field__add-row')
+  await page.fill('#field-sources__0__title', 'A guideline on sitting')
+  await page.click('#field-sources__0__kind .rs__control')
+  await page.click('.rs__option:has-text("Guideline")')
+  await expect
+    .poll(async () => (await stored(id)).sources, { timeout: 15_000 })
+    .toMatchObject([{ title: 'A guideline on sitting', kind: 'guideline' }])
+  await page.click('.review-panel button:has-text("Ask for a sign-off")')
+  await told('Waiting for a sign-off')
+})
+
+test('what an editor says is new, a correction, is told to readers once it is signed off', async () => {
+  const data = newArticle()
+  const id = (await publishNew(api, data)).body.doc?.id ?? ''
+  await open('articles', id)
+  await page.fill('#field-summary', 'Rest for two weeks.')
+  await tab('Review')
+  await page.fill('#field-change__what', 'How long to rest')
+  await page.fill('#field-change__why', 'One week was a slip')
+  await page.click('#field-change__isCorrection')
+  await expect
+    .poll(async () => (await stored(id)).change, { timeout: 15_000 })
+    .toMatchObject({ what: 'How long to rest', why: 'One week was a slip', isCorrection: true })
+  await signOff(id)
+  await page.reload()
+  await page.click('#action-save')
+  await isDone(page)
+  const { html } = await visitor.page(`/articles/${data.slug}`)
+  expect(html.split('id="changes"')[1]).toMatch(
+    /Correct(ion|ed)[\s\S]*How long to rest[\s\S]*One week was a slip/,
+  )
+})
+
+test('an editor withdraws an article, and readers find the notice in its place', async () => {
+  const data = newArticle()
+  await publishNew(api, data)
+  await page.goto(`${site()}/admin/collections/withdrawals/create`)
+  await page.click('#field-article .rs__control')
+  await page.fill('#field-article input', data.title)
+  await page.click(`.rs__option:has-text("${data.title}")`)
+  await page.fill('#field-reason', 'The advice is out of date.')
+  await page.click('#action-save')
+  await isDone(page)
+  const { html, status } = await visitor.page(`/articles/${data.slug}`)
+  expect(status).toBe(410)
+  expect(html).toContain('The advice is out of date.')
+})
+
+test('the form says what uses a page, and a page that is used is not thrown away', async () => {
+  const condition = newTopic('conditions')
+  const id = (await publishNew(api, condition, 'conditions')).body.doc?.id ?? ''
+  const user = newArticle({ conditions: [id] })
+  await publishNew(api, user)
+  await open('conditions', id)
+  await page.locator('.used-by a', { hasText: user.title }).waitFor()
+  await page.click('.doc-controls__popup button, .doc-controls__dots')
+  await page.click('#action-delete:visible')
+  await page.click('#confirm-action')
+  await refusal(`“${user.title}”`)
+  expect((await visitor.page(`/conditions/${condition.slug}`)).status).toBe(200)
+})
