@@ -126,9 +126,13 @@ describe('an editor, without leaving the form,', () => {
     await handle.focus()
     await page.keyboard.press('Space')
     await expect.poll(() => handle.getAttribute('aria-pressed')).toBe('true')
-    await page.keyboard.press('ArrowUp')
-    // The other one makes room.
-    await expect.poll(() => row('curated', one).evaluate((moved) => moved.style.transform)).not.toBe('')
+    const placeOfOther = async () => {
+      // Before the list listens to keys, it is pressed in vain; at the top, it moves nothing.
+      await page.keyboard.press('ArrowUp')
+      return row('curated', one).evaluate((other) => other.style.transform)
+    }
+    // The other one makes room below.
+    await expect.poll(placeOfOther, { interval: 300 }).toMatch(/^translate3d\(0px, [1-9]/)
     await page.keyboard.press('Space')
     await expect.poll(() => related(source, [one, two])).toEqual([two.title, one.title])
   })
