@@ -929,22 +929,25 @@ export interface Redirect {
   createdAt: string;
 }
 /**
- * Withdraws a published article: it is unpublished, and its address says why and where to go on. Publishing it again removes the notice.
+ * Withdraws a published page: it is unpublished, and its address says why and where to go on. Publishing it again removes the notice.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "withdrawals".
  */
 export interface Withdrawal {
   id: string;
-  /**
-   * It must be published.
-   */
   article?: (string | null) | Article;
+  condition?: (string | null) | Condition;
+  symptom?: (string | null) | Symptom;
+  treatment?: (string | null) | Treatment;
   /**
    * Shown to readers: what was wrong, or why it is no longer kept up.
    */
   reason: string;
   instead?: (string | null) | Article;
+  insteadCondition?: (string | null) | Condition;
+  insteadSymptom?: (string | null) | Symptom;
+  insteadTreatment?: (string | null) | Treatment;
   title?: string | null;
   path?: string | null;
   updatedAt: string;
@@ -1615,8 +1618,14 @@ export interface RedirectsSelect<T extends boolean = true> {
  */
 export interface WithdrawalsSelect<T extends boolean = true> {
   article?: T;
+  condition?: T;
+  symptom?: T;
+  treatment?: T;
   reason?: T;
   instead?: T;
+  insteadCondition?: T;
+  insteadSymptom?: T;
+  insteadTreatment?: T;
   title?: T;
   path?: T;
   updatedAt?: T;

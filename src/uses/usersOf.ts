@@ -25,7 +25,8 @@ export async function usersOf(connection: Connection, document: string): Promise
       from related_articles as link join articles on articles.id = link.source_id and articles.deleted_at is null
       where link.target_id = ${document}::uuid and link.state in ('accepted', 'pinned')
       union all
-      select 'withdrawals', id, title from withdrawals where instead_id = ${document}::uuid
+      select 'withdrawals', id, title from withdrawals
+      where ${document}::uuid in (instead_id, instead_condition_id, instead_symptom_id, instead_treatment_id)
       union all
       select 'site', null, 'The start page' from site_rels where articles_id = ${document}::uuid
       union all
