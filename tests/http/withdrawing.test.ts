@@ -111,6 +111,8 @@ describe.each(REVIEWED_COLLECTIONS)('one of the %s that is withdrawn', (collecti
     await republish(admin, page.id, {}, collection)
     expect((await visitor.page(page.path)).status).toBe(200)
     expect((await admin.get(`/api/withdrawals/${body.doc?.id}`)).status).toBe(404)
+    const { body: log } = await admin.get(`/api/audit-log?where[document][equals]=${body.doc?.id}`)
+    expect(log.docs).toMatchObject([{ action: 'deleted', kind: 'withdrawals', subject: page.title }])
     expect((await withdraw(page)).status).toBe(201)
     expect((await visitor.page(page.path)).status).toBe(410)
   })

@@ -28,7 +28,8 @@ const removeNotice =
       // Whoever publishes the page takes the notice away with it.
       overrideAccess: true,
       req,
-      select: {},
+      // By which the audit log names it.
+      select: { title: true },
       where: { or: [{ [POINTERS[collection]]: { equals: id } }, { path: { equals: path } }] },
     })
   }

@@ -11,6 +11,7 @@ export const withdrawSignOff: CollectionAfterChangeHook<Withdrawal> = async ({ d
   const state = await reviewState(req, subject.id)
   const contentHash = state?.published_hash
   if (!contentHash || !(await approvalOf(req, { ...subject, contentHash }))) return doc
+  // Not without its fields: the hooks that note it read them.
   await req.payload.create({
     collection: 'sign-offs',
     data: {
@@ -23,7 +24,6 @@ export const withdrawSignOff: CollectionAfterChangeHook<Withdrawal> = async ({ d
     // Whoever may withdraw the page may do so.
     overrideAccess: true,
     req,
-    select: {},
   })
   return doc
 }
