@@ -32,7 +32,7 @@ export const withdrawnPage = REVIEWED_COLLECTIONS.map((relationTo): Relationship
     // Once it is withdrawn it is not published any more, and the notice can still be worded anew.
     filterOptions: ({ id }) => (id ? true : { _status: { equals: 'published' } }),
     access: { update: nobody },
-    admin: { condition: unlessAnotherOf(POINTERS, name) },
+    admin: { allowCreate: false, condition: unlessAnotherOf(POINTERS, name) },
   }
 })
 
@@ -45,6 +45,6 @@ export const pageInstead = REVIEWED_COLLECTIONS.map((relationTo): RelationshipFi
     type: 'relationship',
     relationTo,
     filterOptions: ({ data }) => (data?.[noun] ? { id: { not_equals: data[noun] } } : true),
-    admin: { condition: unlessAnotherOf(INSTEAD, name) },
+    admin: { allowCreate: false, condition: unlessAnotherOf(INSTEAD, name) },
   }
 })

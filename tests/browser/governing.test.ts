@@ -102,6 +102,7 @@ test('an editor withdraws a treatment from its form, sees first where it is used
   await page.click('#field-insteadTreatment .rs__control')
   await page.fill('#field-insteadTreatment input', other.name)
   await page.click(`.rs__option:has-text("${other.name}")`)
+  await page.locator('#field-insteadCondition').waitFor({ state: 'detached' })
   await page.click('#action-save')
   await isDone(page)
   const { html, status } = await visitor.page(`/treatments/${old.slug}`)

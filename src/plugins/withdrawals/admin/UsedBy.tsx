@@ -20,7 +20,7 @@ export const UsedBy = () => {
     <div aria-live="polite">
       {users && (
         <div className="field-type withdrawn-used-by">
-          <h3>Used by</h3>
+          <div className="field-label">Used by</div>
           {users.length === 0 && <p>Nothing leads there.</p>}
           <ul>
             {users.map(({ collection, id, name }) => (
