@@ -6,13 +6,15 @@ import { POINTERS, pointerTo, REVIEWED_COLLECTIONS, type Subject } from '@/src/g
 import type { Condition } from '@/src/payload-types'
 import { newArticle } from '../support/article'
 import { startPayload } from '../support/payload'
-import { publishDraft } from '../support/signedOff'
+import { editorIn, publishDraft, signOff } from '../support/signedOff'
 import { newTopic } from '../support/topic'
 
 let payload: Payload
 let stop: () => Promise<void>
+let editor: string
 beforeAll(async () => {
   ;({ payload, stop } = await startPayload())
+  editor = await editorIn(payload)
 })
 afterAll(() => stop())
 
@@ -59,6 +61,33 @@ describe.each(REVIEWED_COLLECTIONS)('one of the %s', (collection) => {
     await withdraw(subject)
     expect((await row(subject))._status).toBe('draft')
     expect(await noticesOf(subject)).toMatchObject([{ reason: 'The dose was wrong.' }])
+  })
+
+  test('does not come back as a draft that was signed off before, nor by a plan', async () => {
+    const subject = await published(collection)
+    const change = { what: 'The summary.', why: 'It was too long.' }
+    const data = { summary: 'Shorter.', ...(collection === 'articles' && { change }) }
+    await payload.update({ ...subject, data, draft: true })
+    await signOff(payload, subject.id, collection)
+    await withdraw(subject)
+    await payload.jobs.queue({
+      task: 'schedulePublish',
+      input: {
+        doc: { relationTo: collection as 'conditions', value: subject.id },
+        type: 'publish',
+        user: { relationTo: 'users', value: editor },
+      },
+    })
+    await payload.jobs.run()
+    for (const summary of [undefined, 'Shorter.']) {
+      const again = payload.update({
+        ...subject,
+        data: { ...(summary && { summary }), _status: 'published' },
+      })
+      await expect(again).rejects.toThrow('The page was withdrawn')
+    }
+    expect((await row(subject))._status).toBe('draft')
+    expect(await noticesOf(subject)).toHaveLength(1)
   })
 
   test('is withdrawn once, however many do so at the same time', async () => {
