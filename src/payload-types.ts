@@ -901,6 +901,10 @@ export interface SignOff {
    * The SHA-256 of what readers learn from the content that was decided about.
    */
   contentHash: string;
+  /**
+   * When what was decided about was opened. Pictures must not be newer.
+   */
+  readAt?: string | null;
   version?: string | null;
   content?:
     | {
@@ -1308,6 +1312,7 @@ export interface SignOffsSelect<T extends boolean = true> {
   user?: T;
   userName?: T;
   contentHash?: T;
+  readAt?: T;
   version?: T;
   content?: T;
   at?: T;

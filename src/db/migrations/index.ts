@@ -13,6 +13,7 @@ import * as migration_20261126_090000_related from './20261126_090000_related';
 import * as migration_20261126_090950_curation from './20261126_090950_curation';
 import * as migration_20261126_091000_suggestions from './20261126_091000_suggestions';
 import * as migration_20261126_120000_topic_sign_offs from './20261126_120000_topic_sign_offs';
+import * as migration_20261126_150000_signed_pictures from './20261126_150000_signed_pictures';
 
 export const migrations = [
   {
@@ -89,5 +90,10 @@ export const migrations = [
     up: migration_20261126_120000_topic_sign_offs.up,
     down: migration_20261126_120000_topic_sign_offs.down,
     name: '20261126_120000_topic_sign_offs'
+  },
+  {
+    up: migration_20261126_150000_signed_pictures.up,
+    down: migration_20261126_150000_signed_pictures.down,
+    name: '20261126_150000_signed_pictures'
   },
 ];
