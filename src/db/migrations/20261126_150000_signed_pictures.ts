@@ -2,11 +2,12 @@ import { type MigrateDownArgs, type MigrateUpArgs, sql } from '@payloadcms/db-po
 
 /** Finds the decisions about contents with a picture, without a list beside the log that could differ from it. */
 export async function up({ db }: MigrateUpArgs): Promise<void> {
+  // Not in SQL: PostgreSQL writes such a function out in a query, and then does not know the index.
   await db.execute(sql`
-    create function ids_in(content jsonb) returns jsonb language sql immutable parallel safe as $$
-      select jsonb_path_query_array(content,
-        'strict $.** ? (@.type() == "string" && @ like_regex "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$")')
-    $$;
+    create function ids_in(content jsonb) returns jsonb language plpgsql immutable parallel safe as $$ begin
+      return jsonb_path_query_array(content,
+        'strict $.** ? (@.type() == "string" && @ like_regex "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$")');
+    end $$;
     create index sign_offs_ids_idx on sign_offs using gin (ids_in(content));
   `)
 }
