@@ -6,19 +6,22 @@ import './usedBy.css'
 export const UsedBy: UIFieldServerComponent = async ({ data, payload }) => {
   if (typeof data?.id !== 'string') return null
   const { admin } = payload.config.routes
-  const users = await usersOf(payload.db.drizzle, data.id)
+  const { first, total } = await usersOf(payload.db.drizzle, data.id)
   return (
     <div className="field-type used-by">
       <div className="field-label">Used by</div>
-      {users.length === 0 && <p>Nothing leads here.</p>}
+      {total === 0 && <p>Nothing leads here.</p>}
       <ul>
-        {users.map(({ collection, id, name }) => (
+        {first.map(({ collection, id, name }) => (
           <li key={`${collection}${id}${name}`}>
-            <a href={id ? `${admin}/collections/${collection}/${id}` : `${admin}/globals/site`}>{name}</a>
+            <a href={id ? `${admin}/collections/${collection}/${id}` : `${admin}/globals/site`}>
+              {collection === 'redirects' ? `Redirect from ${name}` : name}
+            </a>
           </li>
         ))}
       </ul>
-      {users.length > 0 && <p>Unpublished, it is missing there. It cannot be deleted while it is used.</p>}
+      {total > first.length && <p>And {total - first.length} more.</p>}
+      {total > 0 && <p>Unpublished, it is missing there. It cannot be deleted while it is used.</p>}
     </div>
   )
 }

@@ -4,11 +4,12 @@ import {
   type CollectionAfterDeleteHook,
   type CollectionBeforeChangeHook,
   type CollectionBeforeDeleteHook,
+  type GlobalAfterChangeHook,
   type PayloadRequest,
 } from 'payload'
 import { isPageCollection } from '@/src/content/pages'
 import { connectionOf } from '@/src/db/connectionOf'
-import { forgetUses, keepUses } from '@/src/uses/store'
+import { forgetUses, keepPaths, keepUses } from '@/src/uses/store'
 import { type Use, usersOf } from '@/src/uses/usersOf'
 
 const NAMED = 5
@@ -19,6 +20,7 @@ const KINDS: Record<string, string> = {
   symptoms: 'the symptom ',
   treatments: 'the treatment ',
   experts: 'the profile of ',
+  redirects: 'the redirect from ',
   withdrawals: 'the withdrawal of ',
 }
 
@@ -27,11 +29,11 @@ const named = ({ collection, name }: Use) =>
 
 /** @throws APIError that names what uses the document */
 async function refuseWhileUsed(req: PayloadRequest, id: string): Promise<void> {
-  const users = await usersOf(await connectionOf(req), id)
-  if (users.length === 0) return
-  const more = users.length > NAMED ? ` and ${users.length - NAMED} more` : ''
+  const { first, total } = await usersOf(await connectionOf(req), id)
+  if (total === 0) return
+  const more = total > NAMED ? ` and ${total - NAMED} more` : ''
   throw new APIError(
-    `Not deleted: it is used by ${users.slice(0, NAMED).map(named).join(', ')}${more}. Take it out there first, or unpublish it.`,
+    `Not deleted: it is used by ${first.slice(0, NAMED).map(named).join(', ')}${more}. Take it out there first, or unpublish it.`,
     409,
     undefined,
     true,
@@ -49,6 +51,11 @@ export const refuseTrash: CollectionBeforeChangeHook = async ({ data, operation,
 
 export const keep: CollectionAfterChangeHook = async ({ collection, doc, req }) => {
   if (isPageCollection(collection.slug)) await keepUses(req, collection.slug, doc.id)
+  return doc
+}
+
+export const keepOfSite: GlobalAfterChangeHook = async ({ doc, req }) => {
+  await keepPaths(req, { collection: 'site', id: doc.id }, [doc])
   return doc
 }
 
