@@ -4,10 +4,14 @@ import type { Connection } from '@/src/db/connectionOf'
 /** What points to a document: a page, a redirect, or the site itself, which has no id. */
 export type Use = { collection: string; id: string | null; name: string }
 
-/** The first of them, and how many there are. */
-export type Users = { first: Use[]; total: number }
+/** The first of them, how many there are, and how many are in the way of deleting it. */
+export type Users = { first: Use[]; total: number; holding: number }
 
 const MOST = 50
+/** A redirect leads to a page and is nothing without it. Often the system itself has written it. */
+const ROAD = 'redirects'
+
+export const holds = ({ collection }: Use): boolean => collection !== ROAD
 
 /**
  * What points to a document and is not in the trash, by name. Links that were typed lead to a path, which is
@@ -31,7 +35,9 @@ export async function usersOf(connection: Connection, document: string): Promise
       select by_collection, by_id from path_uses
       where path in (select path from paths) and by_id <> ${document}::uuid
     )
-    select collection, id, name, count(*) over ()::int as total from (
+    select collection, id, name, count(*) over ()::int as total,
+      (count(*) filter (where collection <> ${ROAD}) over ())::int as holding
+    from (
       select uses.by_collection as collection, uses.by_id as id, page.name
       from uses cross join lateral (
         select title as name from articles
@@ -52,7 +58,7 @@ export async function usersOf(connection: Connection, document: string): Promise
       union
       select 'withdrawals', id, title from withdrawals where instead_id = ${document}::uuid
       union
-      select 'redirects', id, "from" from redirects where "to" in (select path from paths)
+      select ${ROAD}, id, "from" from redirects where "to" in (select path from paths)
       union
       select 'site', null, 'The navigation' from uses where by_collection = 'site'
       union
@@ -61,9 +67,10 @@ export async function usersOf(connection: Connection, document: string): Promise
       select 'site', null, 'The logo of the site' from site where logo_id = ${document}::uuid
     ) as found
     order by collection, name, id limit ${MOST}`)
-  const found = rows as { collection: string; id: string | null; name: string | null; total: number }[]
+  const found = rows as (Omit<Use, 'name'> & { name: string | null; total: number; holding: number })[]
   return {
     first: found.map(({ collection, id, name }) => ({ collection, id, name: name || 'without a title' })),
     total: found[0]?.total ?? 0,
+    holding: found[0]?.holding ?? 0,
   }
 }

@@ -82,7 +82,9 @@ test('an admin breaks the glass with a reason, which stands on the desk until so
   const id = (await admin.post('/api/articles?draft=true', data)).body.doc?.id ?? ''
   const page = await openPanel(browser)
   await page.goto(form(id))
-  await page.click('.review-panel button:has-text("History"), .review-panel button:has-text("Read and decide")')
+  await page.click(
+    '.review-panel button:has-text("History"), .review-panel button:has-text("Read and decide")',
+  )
   const allow = page.locator('.review-decide button:has-text("Allow publishing without a sign-off")')
   await allow.click()
   await page.waitForSelector('[data-sonner-toast][data-type=error]:has-text("cannot wait for a reviewer")')

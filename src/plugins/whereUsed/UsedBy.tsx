@@ -6,7 +6,7 @@ import './usedBy.css'
 export const UsedBy: UIFieldServerComponent = async ({ data, payload }) => {
   if (typeof data?.id !== 'string') return null
   const { admin } = payload.config.routes
-  const { first, total } = await usersOf(payload.db.drizzle, data.id)
+  const { first, holding, total } = await usersOf(payload.db.drizzle, data.id)
   return (
     <div className="field-type used-by">
       <div className="field-label">Used by</div>
@@ -21,7 +21,12 @@ export const UsedBy: UIFieldServerComponent = async ({ data, payload }) => {
         ))}
       </ul>
       {total > first.length && <p>And {total - first.length} more.</p>}
-      {total > 0 && <p>Unpublished, it is missing there. It cannot be deleted while it is used.</p>}
+      {total > 0 && (
+        <p>
+          Unpublished, it is missing there.
+          {holding > 0 && ' It cannot be deleted while it is used.'}
+        </p>
+      )}
     </div>
   )
 }

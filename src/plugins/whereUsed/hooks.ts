@@ -10,7 +10,7 @@ import {
 import { isPageCollection } from '@/src/content/pages'
 import { connectionOf } from '@/src/db/connectionOf'
 import { forgetUses, keepPaths, keepUses } from '@/src/uses/store'
-import { type Use, usersOf } from '@/src/uses/usersOf'
+import { holds, type Use, usersOf } from '@/src/uses/usersOf'
 
 const NAMED = 5
 
@@ -20,7 +20,6 @@ const KINDS: Record<string, string> = {
   symptoms: 'the symptom ',
   treatments: 'the treatment ',
   experts: 'the profile of ',
-  redirects: 'the redirect from ',
   withdrawals: 'the withdrawal of ',
 }
 
@@ -29,11 +28,11 @@ const named = ({ collection, name }: Use) =>
 
 /** @throws APIError that names what uses the document */
 async function refuseWhileUsed(req: PayloadRequest, id: string): Promise<void> {
-  const { first, total } = await usersOf(await connectionOf(req), id)
-  if (total === 0) return
-  const more = total > NAMED ? ` and ${total - NAMED} more` : ''
+  const { first, holding } = await usersOf(await connectionOf(req), id)
+  if (holding === 0) return
+  const more = holding > NAMED ? ` and ${holding - NAMED} more` : ''
   throw new APIError(
-    `Not deleted: it is used by ${first.slice(0, NAMED).map(named).join(', ')}${more}. Take it out there first, or unpublish it.`,
+    `Not deleted: it is used by ${first.filter(holds).slice(0, NAMED).map(named).join(', ')}${more}. Take it out there first, or unpublish it.`,
     409,
     undefined,
     true,
