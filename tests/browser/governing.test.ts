@@ -96,7 +96,7 @@ test('an editor withdraws a treatment from its form, sees first where it is used
   await page.click('a:has-text("Withdraw with a notice")')
   await page.waitForURL(/withdrawals\/create/)
   await page.locator('#field-treatment', { hasText: old.name }).waitFor()
-  await page.locator('.withdrawn-used-by a', { hasText: user.title }).waitFor()
+  await page.locator('.used-by a', { hasText: user.title }).waitFor()
   expect(await page.locator('#field-article').count(), 'one page is enough').toBe(0)
   await page.fill('#field-reason', 'The dose was wrong.')
   await page.click('#field-insteadTreatment .rs__control')

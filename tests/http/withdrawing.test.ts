@@ -242,7 +242,7 @@ describe.each(REVIEWED_COLLECTIONS)('withdrawing one of the %s', (collection) =>
     } else await admin.post('/api/articles?draft=true', newArticle({ title, [collection]: [page.id] }))
     const path = `/api/withdrawals/used-by/${page.id}`
     expect((await (await userOf('editor')).get(path)).body).toMatchObject({
-      users: [{ collection: 'articles', name: title }],
+      first: [{ collection: 'articles', name: title }],
     })
     for (const who of [visitor, await userOf('reviewer'), await userOf('author')])
       expect((await who.get(path)).status).toBe(403)

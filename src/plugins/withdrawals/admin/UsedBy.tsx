@@ -3,9 +3,8 @@ import { useConfig, useFormFields } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import { isUuid } from '@/src/content/uuid'
 import { POINTERS } from '@/src/governance/subject'
-import type { Use } from '@/src/uses/usersOf'
-import type { Users } from '../endpoints/usedBy'
-import './usedBy.css'
+import { UserList } from '@/src/uses/UserList'
+import type { Users } from '@/src/uses/usersOf'
 
 /** Says what leads to the page in the form, before it is withdrawn. */
 export const UsedBy = () => {
@@ -19,30 +18,18 @@ export const UsedBy = () => {
   return (
     <div aria-live="polite">
       {users && (
-        <div className="field-type withdrawn-used-by">
-          <div className="field-label">Used by</div>
-          {users.length === 0 && <p>Nothing leads there.</p>}
-          <ul>
-            {users.map(({ collection, id, name }) => (
-              <li key={`${collection}${id}${name}`}>
-                <a
-                  href={`${config.routes.admin}${id ? `/collections/${collection}/${id}` : '/globals/site'}`}
-                >
-                  {name}
-                </a>
-              </li>
-            ))}
-          </ul>
-          {users.length > 0 && <p>Withdrawn, the page is missing there.</p>}
+        <div className="field-type used-by">
+          <UserList admin={config.routes.admin} users={users} />
+          {users.total > 0 && <p>Withdrawn, the page is missing there.</p>}
         </div>
       )}
     </div>
   )
 }
 
-function useUsers(page: string | undefined): Use[] | undefined {
+function useUsers(page: string | undefined): Users | undefined {
   const { config } = useConfig()
-  const [found, setFound] = useState<Users & { page: string }>()
+  const [found, setFound] = useState<{ page: string; users: Users }>()
   useEffect(() => {
     if (!page) return
     const asking = new AbortController()
@@ -51,7 +38,7 @@ function useUsers(page: string | undefined): Use[] | undefined {
         credentials: 'same-origin',
         signal: asking.signal,
       })
-      if (answer.ok) setFound({ page, ...((await answer.json()) as Users) })
+      if (answer.ok) setFound({ page, users: (await answer.json()) as Users })
     }
     // The form is no worse for not knowing.
     load().catch(() => {})
