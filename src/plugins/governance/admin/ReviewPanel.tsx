@@ -21,7 +21,13 @@ export const ReviewPanel = () => {
   const isModified = useFormModified()
   if (!id || !collection) return null
   const noun = POINTERS[collection]
-  if (!review) return <div className="field-type review-panel">…</div>
+  if (!review)
+    return (
+      // There from the start, for those who are led here before it is known how the page stands.
+      <div className="field-type review-panel" id={REVIEW_PANEL} tabIndex={-1}>
+        …
+      </div>
+    )
   const { approved, brokenGlass, differences, log, refusals, stage } = review
   const isWaiting = stage === 'awaiting' || approved?.isNewest
   const mayAsk = !refusals.requested && !isWaiting
