@@ -1,0 +1,119 @@
+import type { Payload } from 'payload'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Article, User } from '@/src/payload-types'
+import { newArticle } from '../support/article'
+import { startPayload } from '../support/payload'
+import { editorIn, publishedArticle, signOff } from '../support/signedOff'
+
+let payload: Payload
+let stop: () => Promise<void>
+let editor: User & { collection: 'users' }
+
+beforeAll(async () => {
+  ;({ payload, stop } = await startPayload())
+  const user = await payload.findByID({ collection: 'users', id: await editorIn(payload) })
+  editor = { ...user, collection: 'users' }
+})
+afterAll(() => stop())
+
+const collection = 'articles'
+const asEditor = () => ({ overrideAccess: false, user: editor }) as const
+const live = (id: string) => payload.findByID({ collection, depth: 0, id })
+const newest = (id: string) => payload.findByID({ collection, depth: 0, draft: true, id })
+const edit = (id: string, data: Partial<Article>) =>
+  payload.update({ collection, data, draft: true, id, ...asEditor() })
+const versions = async (id: string) =>
+  (
+    await payload.findVersions({
+      collection,
+      depth: 0,
+      limit: 50,
+      sort: '-updatedAt',
+      where: { parent: { equals: id } },
+    })
+  ).docs
+const begun = () =>
+  payload.create({ collection, data: newArticle(), draft: true, overrideAccess: false, user: editor })
+
+describe('a version that was kept', () => {
+  const readByReaders = async () => {
+    const { id } = await publishedArticle(payload, newArticle())
+    return { id, before: await versions(id) }
+  }
+
+  test('is not written over by a request that unpublishes “all locales”', async () => {
+    const { id, before } = await readByReaders()
+    for (const draft of [true, false])
+      await payload.update({
+        collection,
+        data: { summary: 'Written over it.', _status: 'draft' },
+        draft,
+        id,
+        unpublishAllLocales: true,
+      })
+    expect((await versions(id)).slice(-before.length)).toEqual(
+      before.map((version) => ({ ...version, latest: expect.anything() })),
+    )
+  })
+
+  test('is not written over by autosave, though it was published while autosaving', async () => {
+    const { id } = await begun()
+    await signOff(payload, id)
+    await payload.update({ autosave: true, collection, data: { _status: 'published' }, id })
+    const [published] = await versions(id)
+    await payload.update({ autosave: true, collection, data: { summary: 'Later.' }, draft: true, id })
+    expect((await versions(id)).find((version) => version.id === published?.id)?.version).toMatchObject({
+      _status: 'published',
+      summary: published?.version.summary,
+    })
+  })
+})
+
+test('a page is not published unchecked by a request that unpublishes “all locales”', async () => {
+  const { id } = await payload.create({
+    collection,
+    data: newArticle({ title: 'T'.repeat(200) }),
+    draft: true,
+  })
+  await signOff(payload, id)
+  await expect(
+    payload.update({ collection, data: { _status: 'published' }, id, unpublishAllLocales: true }),
+  ).rejects.toThrow('Title')
+})
+
+describe('a change of many', () => {
+  const ofMany = (id: string, data: Partial<Article>, draft = false) =>
+    payload.update({ collection, data, draft, where: { id: { equals: id } } })
+
+  test('buries no draft that is newer than what readers have, and names it', async () => {
+    const { id, title } = await publishedArticle(payload, newArticle())
+    await edit(id, { summary: 'The work of a day.' })
+    const { errors } = await ofMany(id, { seo: { title: 'Other' } })
+    expect(errors).toMatchObject([{ id, message: expect.stringContaining(`“${title}” was not changed`) }])
+    expect((await newest(id)).summary).toBe('The work of a day.')
+  })
+
+  test('changes what has no newer draft', async () => {
+    const { id } = await publishedArticle(payload, newArticle())
+    expect((await ofMany(id, { seo: { title: 'Other' } })).errors).toEqual([])
+    expect((await live(id)).seo?.title).toBe('Other')
+  })
+
+  test('publishes drafts, and buries no edit of the same moment', async () => {
+    for (let count = 0; count < 10; count += 1) {
+      const { id } = await begun()
+      await signOff(payload, id)
+      await Promise.all([
+        ofMany(id, { _status: 'published' }, true),
+        edit(id, { summary: 'Edited meanwhile.' }),
+      ])
+      expect((await newest(id)).summary).toBe('Edited meanwhile.')
+    }
+  })
+})
+
+test('what is put in the trash as a draft is gone for readers, too', async () => {
+  const { id } = await publishedArticle(payload, newArticle())
+  await payload.update({ collection, data: { deletedAt: new Date().toISOString() }, draft: true, id })
+  await expect(live(id)).rejects.toThrow('Not Found')
+})
