@@ -1,9 +1,9 @@
-import type { Payload } from 'payload'
+import { createLocalReq, type Payload, restoreVersionOperation } from 'payload'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Article, User } from '@/src/payload-types'
 import { newArticle } from '../support/article'
 import { startPayload } from '../support/payload'
-import { editorIn, publishedArticle, signOff } from '../support/signedOff'
+import { editorIn, publishDraft, publishedArticle, signOff } from '../support/signedOff'
 
 let payload: Payload
 let stop: () => Promise<void>
@@ -22,6 +22,7 @@ const live = (id: string) => payload.findByID({ collection, depth: 0, id })
 const newest = (id: string) => payload.findByID({ collection, depth: 0, draft: true, id })
 const edit = (id: string, data: Partial<Article>) =>
   payload.update({ collection, data, draft: true, id, ...asEditor() })
+const publish = (id: string) => payload.update({ collection, data: { _status: 'published' }, id })
 const versions = async (id: string) =>
   (
     await payload.findVersions({
@@ -32,6 +33,16 @@ const versions = async (id: string) =>
       where: { parent: { equals: id } },
     })
   ).docs
+/** As a request of an editor does, which may not say what only the system writes. */
+const restoreFirst = async (id: string) => {
+  const first = (await versions(id)).at(-1)
+  await restoreVersionOperation({
+    collection: payload.collections.articles,
+    draft: true,
+    id: first?.id ?? '',
+    req: await createLocalReq({ user: editor }, payload),
+  })
+}
 const begun = () =>
   payload.create({ collection, data: newArticle(), draft: true, overrideAccess: false, user: editor })
 
@@ -79,6 +90,37 @@ test('a page is not published unchecked by a request that unpublishes “all loc
   await expect(
     payload.update({ collection, data: { _status: 'published' }, id, unpublishAllLocales: true }),
   ).rejects.toThrow('Title')
+})
+
+describe('a version from before the first publication that is restored', () => {
+  const restored = async () => {
+    const { id } = await begun()
+    await publishDraft(payload, { collection, id })
+    const before = await live(id)
+    await restoreFirst(id)
+    return { before, id }
+  }
+
+  test('does not move the day of the first publication', async () => {
+    const { before, id } = await restored()
+    expect((await newest(id)).publishedAt).toBe(before.publishedAt)
+    expect((await publish(id)).publishedAt).toBe(before.publishedAt)
+  })
+
+  test('is still of whoever began the article', async () => {
+    const { id } = await restored()
+    expect((await newest(id)).createdBy).toBe(editor.id)
+    await publish(id)
+    expect((await live(id)).createdBy).toBe(editor.id)
+  })
+
+  test('is still of the file it was imported from', async () => {
+    const data = newArticle({ importHash: 'a hash of tests' })
+    const { id } = await payload.create({ collection, data, draft: true })
+    await edit(id, { summary: 'Other.' })
+    await restoreFirst(id)
+    expect((await newest(id)).importHash).toBe('a hash of tests')
+  })
 })
 
 describe('a change of many', () => {
