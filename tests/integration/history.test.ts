@@ -22,6 +22,7 @@ const live = (id: string) => payload.findByID({ collection, depth: 0, id })
 const newest = (id: string) => payload.findByID({ collection, depth: 0, draft: true, id })
 const edit = (id: string, data: Partial<Article>) =>
   payload.update({ collection, data, draft: true, id, ...asEditor() })
+const unpublish = (id: string) => payload.update({ collection, data: { _status: 'draft' }, id })
 const publish = (id: string) => payload.update({ collection, data: { _status: 'published' }, id })
 const versions = async (id: string) =>
   (
@@ -158,4 +159,35 @@ test('what is put in the trash as a draft is gone for readers, too', async () =>
   const { id } = await publishedArticle(payload, newArticle())
   await payload.update({ collection, data: { deletedAt: new Date().toISOString() }, draft: true, id })
   await expect(live(id)).rejects.toThrow('Not Found')
+})
+
+describe('the next review is not later than readers were told', () => {
+  test.each([
+    ['unpublished', unpublish],
+    [
+      'in the trash',
+      async (id: string) => {
+        await payload.update({ collection, data: { deletedAt: new Date().toISOString() }, id })
+        await payload.update({ collection, data: { _status: 'draft', deletedAt: null }, id, trash: true })
+      },
+    ],
+  ])('though the page was %s after it was reviewed again', async (_, takeAway) => {
+    const { id } = await publishedArticle(payload, newArticle())
+    await signOff(payload, id)
+    const told = await live(id)
+    await takeAway(id)
+    await edit(id, { reviewMonths: 60 })
+    const { lastReviewedAt, nextReviewAt } = await publish(id)
+    expect({ lastReviewedAt, nextReviewAt }).toEqual({
+      lastReviewedAt: told.lastReviewedAt,
+      nextReviewAt: told.nextReviewAt,
+    })
+  })
+})
+
+test('nobody has looked at a source on a day to come', async () => {
+  const sources = [{ title: 'A source', kind: 'other' as const, accessedOn: '2999-01-01T12:00:00.000Z' }]
+  const { id } = await payload.create({ collection, data: newArticle({ sources }), draft: true })
+  await signOff(payload, id)
+  await expect(publish(id)).rejects.toThrow('Last looked at')
 })
