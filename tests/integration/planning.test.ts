@@ -86,6 +86,21 @@ describe('a plan', () => {
     expect(await newest(id)).toMatchObject({ summary: 'Unread.', _status: 'draft' })
   })
 
+  test('does not put back what somebody took from readers since, but one that is made after that does', async () => {
+    const id = await draft('First.')
+    await release(id, 'First.')
+    const job = await plan(id)
+    await payload.update({ collection: 'articles', id, data: { _status: 'draft' } })
+    await payload.jobs.run()
+    expect((await live(id))._status).toBe('draft')
+    expect((await jobOf(job.id))?.error).toMatchObject({
+      message: expect.stringContaining('taken from them after this was planned'),
+    })
+    await plan(id)
+    await payload.jobs.run()
+    expect((await live(id))._status).toBe('published')
+  })
+
   test('publishes an earlier content that is the newest again', async () => {
     const id = await draft('First.')
     await release(id, 'First.')
