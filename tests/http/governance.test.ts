@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { contentHash } from '@/src/governance/contentHash'
-import { paragraph, richText } from '@/src/richtext/build'
+import { block, paragraph, richText } from '@/src/richtext/build'
 import { newArticle } from '../support/article'
 import { type Client, type Role, signIn, userOf, visitor } from '../support/client'
 import {
@@ -401,6 +401,25 @@ describe('contents that read differently are different', () => {
       link(value),
     ])
       expect((await admin.post('/api/articles?draft=true', newArticle({ body }))).status).toBe(400)
+  })
+
+  const value = { id: crypto.randomUUID() }
+  test.each([
+    ['a figure', block('figure', { image: value })],
+    ['a quote', block('quote', { text: 'One tablet.', expert: value })],
+    [
+      'a fact',
+      block('factList', {
+        kind: 'other',
+        items: [{ label: 'A', explanation: 'B', about: { relationTo: 'conditions', value } }],
+      }),
+    ],
+  ])('%s holds ids and no documents', async (_, node) => {
+    const { body, status } = await admin.post(
+      '/api/articles?draft=true',
+      newArticle({ body: richText(node) }),
+    )
+    expect([status, JSON.stringify(body)]).toEqual([400, expect.stringContaining('id of a document')])
   })
 })
 
