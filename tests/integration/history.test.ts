@@ -155,10 +155,22 @@ describe('a change of many', () => {
   })
 })
 
-test('what is put in the trash as a draft is gone for readers, too', async () => {
-  const { id } = await publishedArticle(payload, newArticle())
-  await payload.update({ collection, data: { deletedAt: new Date().toISOString() }, draft: true, id })
-  await expect(live(id)).rejects.toThrow('Not Found')
+describe('the trash', () => {
+  const trash = (id: string) =>
+    payload.update({ collection, data: { deletedAt: new Date().toISOString() }, draft: true, id })
+
+  test('takes from readers what is put there as a draft', async () => {
+    const { id } = await publishedArticle(payload, newArticle())
+    await trash(id)
+    await expect(live(id)).rejects.toThrow('Not Found')
+  })
+
+  test('gives back as a draft what is taken from there as one', async () => {
+    const { id } = await publishedArticle(payload, newArticle())
+    await trash(id)
+    await payload.update({ collection, data: { deletedAt: null }, draft: true, id, trash: true })
+    expect(await live(id)).toMatchObject({ _status: 'draft', deletedAt: null })
+  })
 })
 
 describe('the next review is not later than readers were told', () => {
