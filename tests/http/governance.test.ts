@@ -243,6 +243,19 @@ describe('who signs off', () => {
     expect([torn.status, messageOf(torn)]).toEqual([403, expect.stringContaining('several profiles')])
   })
 
+  test('may still do so when their profile is copied, or restored to an earlier draft', async () => {
+    const person = await newReviewer({ _status: 'draft' })
+    await admin.patch(`/api/experts/${person.expert}`, { _status: 'published' })
+    const { doc } = (await admin.post(`/api/experts/${person.expert}/duplicate`, {})).body
+    expect(doc).toMatchObject({ user: null })
+    const versions = await admin.get(
+      `/api/experts/versions?where[parent][equals]=${person.expert}&sort=updatedAt&limit=1`,
+    )
+    await admin.post(`/api/experts/versions/${versions.body.docs?.[0]?.id}`, {})
+    expect((await visitor.get(`/api/experts/${person.expert}`)).status).toBe(200)
+    expect((await decide(person, await draft(), { decision: 'approved' })).status).toBe(201)
+  })
+
   test('has read what is there now', async () => {
     const id = await draft()
     const { contentHash } = await reviewOf(admin, id)

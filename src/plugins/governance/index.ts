@@ -1,5 +1,5 @@
 import type { CollectionConfig, Plugin, UIField } from 'payload'
-import { isPageCollection } from '@/src/content/pages'
+import { isPageCollection, type PageCollection } from '@/src/content/pages'
 import { isReviewed } from '@/src/governance/subject'
 import { releaseJobs } from './endpoints/releaseJobs'
 import { restoreVersion } from './endpoints/restoreVersion'
@@ -25,7 +25,7 @@ import { planApproved } from './planApproved'
 export const governance = (): Plugin => (config) => ({
   ...config,
   collections: config.collections?.map((collection) =>
-    govern(isPageCollection(collection.slug) ? withHistory(collection) : collection),
+    govern(isPageCollection(collection.slug) ? withHistory(collection, collection.slug) : collection),
   ),
   endpoints: [...(config.endpoints ?? []), releaseJobs],
   admin: {
@@ -75,8 +75,12 @@ const stageColumn: UIField = {
   admin: { components: { Cell: '/src/plugins/governance/admin/StageCell#StageCell' } },
 }
 
-const withHistory = ({ hooks, ...collection }: CollectionConfig): CollectionConfig => ({
+const withHistory = (
+  { endpoints, hooks, ...collection }: CollectionConfig,
+  slug: PageCollection,
+): CollectionConfig => ({
   ...collection,
+  endpoints: [...(endpoints || []), restoreVersion(slug)],
   hooks: { ...hooks, beforeOperation: [...(hooks?.beforeOperation ?? []), trashWhole, keepHistory] },
 })
 
@@ -86,7 +90,7 @@ function govern(collection: CollectionConfig): CollectionConfig {
     return {
       ...collection,
       fields: [panel, wayToPanel, ...collection.fields, stageColumn],
-      endpoints: [...(collection.endpoints || []), restoreVersion(slug), review(slug)],
+      endpoints: [...(collection.endpoints || []), review(slug)],
       hooks: {
         ...hooks,
         beforeOperation: [
