@@ -178,6 +178,7 @@ describe('the audit log', () => {
 
   test('is given to admins as a file, in which no formula of a stranger runs', async () => {
     const email = '=cmd|calc@tests.example'
+    await visitor.post('/api/users/login', { email: 'a; =cmd|calc;b', password: 'a wrong password' })
     await visitor.post('/api/users/login', { email, password: 'a wrong password' })
     const answer = await admin.page('/api/audit-log/export?where[action][equals]=signInFailed')
     expect(answer.headers.get('content-type')).toBe('text/csv; charset=utf-8')
@@ -185,5 +186,6 @@ describe('the audit log', () => {
     expect(header?.replace('\ufeff', '')).toBe('at,action,subject,kind,document,userName,user,details')
     expect(lines.every((line) => line.includes('signInFailed'))).toBe(true)
     expect(lines[0]).toContain(`'${email}`)
+    expect(lines[1]).toContain("a; '=cmd|calc;b")
   })
 })
