@@ -6,6 +6,7 @@ import { publishers } from '../access/publishers'
 import { isStaff } from '../access/roles'
 import { staffField } from '../access/staffField'
 import { groups } from '../groups'
+import { refuseWithoutFile } from './hooks/refuseWithoutFile'
 
 const webp = { format: 'webp', options: { quality: 78 } } as const
 
@@ -41,7 +42,7 @@ export const Media: CollectionConfig = {
     displayPreview: true,
     focalPoint: false,
     crop: true,
-    // The server fetches no address that somebody types.
+    // The server fetches no address that somebody types: see “refuseWithoutFile”, too.
     pasteURL: false,
     imageSizes: [size('small', 480), size('medium', 800), size('large', 1280)],
     modifyResponseHeaders: ({ headers }) => {
@@ -58,6 +59,7 @@ export const Media: CollectionConfig = {
     update: publishers,
     delete: publishers,
   },
+  hooks: { beforeOperation: [refuseWithoutFile] },
   fields: [
     {
       name: 'alt',
