@@ -4,6 +4,7 @@ import { isLive, mainRow } from '@/src/content/mainRow'
 import { inTransaction } from '@/src/db/inTransaction'
 import { contentHash } from './contentHash'
 import { newestContent } from './newestContent'
+import { BY_PLAN } from './plans'
 import { reviewState } from './reviewState'
 import { approvalOf, lastApproved } from './signOffLog'
 import type { ReviewedCollection, ReviewedDocument, Subject } from './subject'
@@ -29,6 +30,7 @@ export async function publishApproved(
   })
   if (!person) throw refusal('Whoever planned it has no login any more. Plan it anew.')
   const publish = async (req: PayloadRequest) => {
+    req.context[BY_PLAN] = true
     await lockPage(req, subject)
     if (plannedAt) await refuseIfTakenSince(req, subject, plannedAt)
     const newest = await newestContent(req, subject)
