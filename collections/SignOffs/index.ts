@@ -108,6 +108,12 @@ export const SignOffs: CollectionConfig = {
       maxLength: 64,
       admin: { description: 'The SHA-256 of what readers learn from the content that was decided about.' },
     },
+    {
+      name: 'readAt',
+      type: 'date',
+      virtual: true,
+      admin: { description: 'When what was decided about was opened. Pictures must not be newer.' },
+    },
     { name: 'version', type: 'text', access: isSystems },
     { name: 'content', type: 'json', access: isSystems, admin: { hidden: true } },
     {

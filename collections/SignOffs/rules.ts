@@ -28,6 +28,8 @@ export type Situation = {
   isNewToReaders: boolean
   /** Whether a sign-off of the whole page stands, of this content or an earlier one. */
   wasReadWhole: boolean
+  /** Whether a picture was changed after the page was opened. */
+  hasNewPictures: boolean
   isOwner: boolean
   /** When the last entry about the page was made. */
   latest: SignOff['at']
@@ -166,6 +168,12 @@ const ofNewest = first(
     ({ isNewest }) => isNewest !== undefined,
   ),
   mustBe(409, 'contentHash', CHANGED, ({ isNewest }) => isNewest === true),
+  mustBe(
+    409,
+    'readAt',
+    'A picture on the page was changed after you opened it. Load the page again and look at it.',
+    ({ hasNewPictures }) => !hasNewPictures,
+  ),
 )
 
 /** What is missing would be new once it is added, and void the sign-off. */

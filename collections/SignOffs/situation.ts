@@ -1,6 +1,8 @@
 import type { PayloadRequest, Where } from 'payload'
 import { idOf, idsOf } from '@/src/content/idOf'
 import { contentHash } from '@/src/governance/contentHash'
+import { picturesChangedAt } from '@/src/governance/pictures'
+import { type ReviewedContent, reviewedContent } from '@/src/governance/reviewedContent'
 import { reviewState } from '@/src/governance/reviewState'
 import { approvalOf, approvalsOf, isWholeReview, signOffLog } from '@/src/governance/signOffLog'
 import type { ReviewedCollection, ReviewedDocument, Subject } from '@/src/governance/subject'
@@ -43,12 +45,24 @@ export async function situationOf(
     isNewToReaders: Boolean(state?.published_hash) && state?.published_hash !== newest,
     isOwner,
     latest: latest?.at,
+    hasNewPictures: await hasNewPictures(req, reviewedContent(collection, document), claimed),
     profiles,
     reviewer: profiles[0],
     scope: claimed.scope,
     user: req.user,
     writers: state?.writers ?? [],
   }
+}
+
+/** The hash names pictures, and does not hold what can be seen in them. */
+async function hasNewPictures(
+  req: PayloadRequest,
+  content: ReviewedContent,
+  { decision, readAt }: Claimed,
+): Promise<boolean> {
+  if (decision !== 'approved' && decision !== 'brokenGlass') return false
+  const changedAt = await picturesChangedAt(req, content)
+  return Boolean(changedAt && readAt && changedAt > new Date(readAt))
 }
 
 /** More profiles than one are a mistake already. */

@@ -52,7 +52,7 @@ export function frame({
       isCurrent: url !== '/' && (path === url || path.startsWith(`${url}/`)),
     })),
     hasSearch,
-    breadcrumbs: crumbs.length > 0 ? [{ label: 'Home', href: '/' }, ...crumbs] : [],
+    breadcrumbs: [{ label: 'Home', href: '/' }, ...crumbs],
     emergency: emergency?.heading
       ? {
           heading: emergency.heading,

@@ -1,7 +1,7 @@
 import { linkTo } from './links'
 import type { Teaser } from './viewModels'
 
-type Listed = { id: string; summary?: string | null; jobTitle?: string | null }
+export type Listed = { id: string; summary?: string | null; jobTitle?: string | null }
 
 export const teasers = (collection: string, documents: readonly Partial<Listed>[]): Teaser[] =>
   documents.flatMap((document) => {

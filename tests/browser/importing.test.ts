@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Browser, Page } from 'playwright-core'
@@ -11,9 +11,11 @@ import { signOff } from '../support/reviewing'
 
 const TITLE = `Heel Pain ${crypto.randomUUID().slice(0, 8)}`
 
+const folder = mkdtempSync(path.join(tmpdir(), 'salus-import-'))
+
 /** The exported article under a title of its own. */
 const exported = () => {
-  const file = path.join(mkdtempSync(path.join(tmpdir(), 'salus-import-')), 'article.txt')
+  const file = path.join(folder, 'article.txt')
   const text = readFileSync('tests/fixtures/exported-article.txt', 'utf8')
   writeFileSync(file, text.replaceAll('Heel Pain In The Morning', TITLE))
   return file
@@ -33,7 +35,10 @@ beforeAll(async () => {
   browser = await openBrowser()
   page = await openPanel(browser)
 })
-afterAll(() => browser.close())
+afterAll(async () => {
+  await browser.close()
+  rmSync(folder, { recursive: true, force: true })
+})
 
 test('an article of another site is imported, edited in the panel, published and read', async () => {
   await page.goto(`${site()}/admin/collections/articles?search=${TITLE}`)

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Payload } from 'payload'
@@ -15,7 +15,10 @@ const folder = mkdtempSync(path.join(tmpdir(), 'salus-import-'))
 beforeAll(async () => {
   ;({ payload, stop } = await startPayload())
 })
-afterAll(() => stop())
+afterAll(async () => {
+  await stop()
+  rmSync(folder, { recursive: true, force: true })
+})
 
 const run = async (...files: string[]) => {
   const reports: string[] = []

@@ -3,10 +3,12 @@ import path from 'node:path'
 import type { Payload } from 'payload'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Media } from '@/src/payload-types'
+import { contentHash } from '@/src/governance/contentHash'
+import type { Article, Media } from '@/src/payload-types'
+import { block, richText } from '@/src/richtext/build'
 import { newArticle } from '../support/article'
 import { startPayload } from '../support/payload'
-import { publishedArticle } from '../support/signedOff'
+import { publishedArticle, reviewerOf, signOff } from '../support/signedOff'
 
 let payload: Payload
 let stop: () => Promise<void>
@@ -110,6 +112,110 @@ describe('of a picture that readers see on a page', () => {
       credit: 'A photographer',
     })
   })
+})
+
+describe('of a picture that was signed off with a page that readers do not have yet', () => {
+  const signedOff = async (withPicture = (id: string): Partial<Article> => ({ hero: id })) => {
+    const { id } = await picture()
+    const { id: article, title } = await payload.create({
+      collection: 'articles',
+      data: newArticle(withPicture(id)),
+      draft: true,
+    })
+    await signOff(payload, article)
+    return { article, id, title }
+  }
+
+  test.each([
+    ['the main picture', (hero: string) => ({ hero })],
+    ['a picture in the text', (image: string) => ({ body: richText(block('figure', { image })) })],
+  ])('%s stays, file and words', async (_, withPicture) => {
+    const { id, title } = await signedOff(withPicture)
+    const refusal = `“${title}” was signed off with this picture`
+    await expect(change(id, { alt: 'Take ten tablets.' })).rejects.toThrow(refusal)
+    await expect(
+      payload.update({ collection: 'media', id, data: {}, file: await file('another.png') }),
+    ).rejects.toThrow(refusal)
+  })
+
+  test('it stays when the draft has gone on without it, for what was signed off may still be published', async () => {
+    const { article, id } = await signedOff()
+    await payload.update({ collection: 'articles', id: article, data: { hero: null }, draft: true })
+    await expect(change(id, { alt: 'Take ten tablets.' })).rejects.toThrow('was signed off with this picture')
+  })
+
+  test('it is free once the reviewer has asked for changes', async () => {
+    const { article, id } = await signedOff()
+    const document = await payload.findByID({ collection: 'articles', depth: 0, draft: true, id: article })
+    await payload.create({
+      collection: 'sign-offs',
+      data: {
+        article,
+        comment: 'The picture shows another muscle.',
+        contentHash: contentHash('articles', document),
+        decision: 'changesRequested',
+        reviewer: await reviewerOf(payload),
+      },
+    })
+    expect((await change(id, { alt: 'A meadow.' })).alt).toBe('A meadow.')
+  })
+})
+
+test('a picture that was changed after the reviewer opened the page has to be looked at again', async () => {
+  const { id } = await picture()
+  const { id: article } = await payload.create({
+    collection: 'articles',
+    data: newArticle({ hero: id }),
+    draft: true,
+  })
+  const document = await payload.findByID({ collection: 'articles', depth: 0, draft: true, id: article })
+  const opened = new Date()
+  await change(id, { alt: 'Take ten tablets.' })
+  const sign = async (readAt: Date) =>
+    payload.create({
+      collection: 'sign-offs',
+      data: {
+        article,
+        contentHash: contentHash('articles', document),
+        decision: 'approved',
+        readAt: readAt.toISOString(),
+        reviewer: await reviewerOf(payload),
+      },
+    })
+  await expect(sign(opened)).rejects.toThrow('A picture on the page was changed after you opened it')
+  expect((await sign(new Date())).decision).toBe('approved')
+})
+
+test('while a picture gets other words, a sign-off waits, and the other way round', async () => {
+  const outcomes = await Promise.all(
+    Array.from({ length: 20 }, async () => {
+      const { id } = await picture()
+      const { id: article } = await payload.create({
+        collection: 'articles',
+        data: newArticle({ hero: id }),
+        draft: true,
+      })
+      const document = await payload.findByID({ collection: 'articles', depth: 0, draft: true, id: article })
+      const reviewer = await reviewerOf(payload)
+      const readAt = new Date().toISOString()
+      const [changed, signed] = await Promise.allSettled([
+        change(id, { alt: 'Take ten tablets.' }),
+        payload.create({
+          collection: 'sign-offs',
+          data: {
+            article,
+            contentHash: contentHash('articles', document),
+            decision: 'approved',
+            readAt,
+            reviewer,
+          },
+        }),
+      ])
+      return [changed.status, signed.status]
+    }),
+  )
+  expect(outcomes.filter((both) => both.every((status) => status === 'fulfilled'))).toEqual([])
+  expect(outcomes.filter((both) => both.every((status) => status === 'rejected'))).toEqual([])
 })
 
 test('a picture of a draft, or of no page, is changed at will', async () => {

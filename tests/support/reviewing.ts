@@ -35,8 +35,8 @@ export async function decide(
   entry: Record<string, unknown>,
   collection: ReviewedCollection = 'articles',
 ): Promise<Answer> {
-  const { contentHash } = await reviewOf(by, id, collection)
-  return by.post('/api/sign-offs', { ...pointerTo({ collection, id }), contentHash, ...entry })
+  const { contentHash, readAt } = await reviewOf(by, id, collection)
+  return by.post('/api/sign-offs', { ...pointerTo({ collection, id }), contentHash, readAt, ...entry })
 }
 
 export const signOff = async (id: string, collection?: ReviewedCollection): Promise<Answer> =>

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { mkdtempSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -12,6 +12,7 @@ const WEB = '.next-test/salus-server.mjs'
 let postgres: EmbeddedPostgres
 let env: Record<string, string>
 let port: number
+let dataDir: string
 const programs: Program[] = []
 const run = (file: string, more: Record<string, string> = {}) => {
   const program = new Program(file, [], { ...env, ...more })
@@ -26,7 +27,7 @@ const isReady = (at: number) =>
   )
 
 beforeAll(async () => {
-  const dataDir = mkdtempSync(path.join(tmpdir(), 'salus-production-'))
+  dataDir = mkdtempSync(path.join(tmpdir(), 'salus-production-'))
   postgres = await startEmbeddedPostgres({ dataDir: path.join(dataDir, 'elsewhere'), isDurable: false })
   port = await freePort()
   env = {
@@ -39,6 +40,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await Promise.all(programs.map((program) => program.stop('SIGTERM')))
   await postgres.stop()
+  rmSync(dataDir, { recursive: true, force: true })
 })
 
 describe('the processes of the production shape', () => {

@@ -1,13 +1,21 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, statSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { afterEach, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, describe, expect, test } from 'vitest'
 import { runningPostgres } from '@/src/db/embedded/running'
 import { freePort, Program, startSystem } from '../support/processes'
 import { READY } from '../support/system'
 
-const newFolder = () => mkdtempSync(path.join(tmpdir(), 'salus-start-'))
+const folders: string[] = []
+const newFolder = () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'salus-start-'))
+  folders.push(folder)
+  return folder
+}
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true })
+})
 
 /** The database processes of a system, by the folder it has said it keeps them in. */
 const databaseOf = ({ output }: Program) => {

@@ -53,11 +53,7 @@ export const pageBase = ({ frame, siteURL, url }: PageData) => ({
   inLanguage: frame.lang,
   isPartOf: { '@id': siteId(siteURL) },
   publisher: { '@id': publisherId(siteURL) },
-  breadcrumb: frame.breadcrumbs.length > 0 ? { '@id': `${url}#breadcrumb` } : undefined,
+  breadcrumb: { '@id': `${url}#breadcrumb` },
 })
 
-export const common = (page: PageData): Nodes => [
-  ...(page.frame.breadcrumbs.length > 0 ? [breadcrumbs(page)] : []),
-  webSite(page),
-  publisher(page),
-]
+export const common = (page: PageData): Nodes => [breadcrumbs(page), webSite(page), publisher(page)]

@@ -31,6 +31,7 @@ export function useReview({ collection, id }: Partial<Subject>, savedAt: number)
       ...decision,
       ...pointerTo({ collection, id }),
       contentHash: review?.contentHash,
+      readAt: review?.readAt,
     })
     if (answer.ok) {
       await load()

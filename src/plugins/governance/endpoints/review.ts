@@ -8,6 +8,8 @@ import { POINTERS, type ReviewedCollection, type ReviewedDocument } from '@/src/
 import type { SignOff } from '@/src/payload-types'
 
 export type Review = Standing & {
+  /** When it was asked for, by the clock of the server. */
+  readAt: string
   /** Why somebody may not decide so, or nothing where they may. */
   refusals: Partial<Record<SignOff['decision'], string>>
 }
@@ -18,10 +20,15 @@ export const review = (collection: ReviewedCollection): Endpoint => ({
   method: 'get',
   handler: async (req) => {
     if (!isStaff(req.user)) throw new APIError('Sign in to see how this page stands.', 403, undefined, true)
+    const readAt = new Date().toISOString()
     const document = await newestContent(req, { collection, id: String(req.routeParams?.id) })
     if (!document) throw new APIError(`There is no such ${POINTERS[collection]}.`, 404, undefined, true)
     const standsSo = await standing(req, collection, document)
-    const body: Review = { ...standsSo, refusals: await refusals(req, collection, document, standsSo) }
+    const body: Review = {
+      ...standsSo,
+      readAt,
+      refusals: await refusals(req, collection, document, standsSo),
+    }
     return Response.json(body, { headers: { 'Cache-Control': 'no-store' } })
   },
 })

@@ -7,11 +7,12 @@ import {
 } from 'payload'
 import { isUuid } from '@/src/content/uuid'
 import { connectionOf } from '@/src/db/connectionOf'
+import { signedOffWith } from '@/src/governance/pictures'
 import { isReviewed, type ReviewedDocument, titleOf } from '@/src/governance/subject'
 import type { Media } from '@/src/payload-types'
 
 /**
- * A sign-off names a picture and does not hold it, so that what readers see of one stays what it was. A new file
+ * A sign-off names a picture and does not hold it, so that what a reviewer or readers saw of one stays what it was. A new file
  * is refused before Payload deletes the old one, which it does before any other hook.
  */
 export const keepReadFile: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
@@ -34,6 +35,8 @@ export const keepReadWords: CollectionBeforeChangeHook<Media> = async ({
   return data
 }
 
+const REMEDY = 'Upload a new picture and put it there, so that a reviewer sees it first.'
+
 const refusal = (message: string, status = 409) => new APIError(message, status, undefined, true)
 
 /** Whether a request has a new file, or has one made anew of the old one. */
@@ -54,7 +57,7 @@ const seenOf = ({ alt, caption, decorative, filename, height, sizes, width }: Pa
   ])
 
 async function refuseIfRead(req: PayloadRequest, id: string): Promise<void> {
-  // A page that goes live with it at this moment notes that in the same row.
+  // A page that is signed off or goes live with it at this moment locks the same row.
   const connection = await connectionOf(req)
   await connection.execute(sql`select from media where id = ${id}::uuid for update`)
   const picture = await req.payload.db.findOne<Pick<Media, 'id' | 'liveIn'>>({
@@ -72,8 +75,8 @@ async function refuseIfRead(req: PayloadRequest, id: string): Promise<void> {
       select: collection === 'articles' ? { title: true } : { name: true },
       where: { id: { equals: page } },
     })
-    throw refusal(
-      `Readers see this picture on “${document ? titleOf(document) : 'a page'}”. Upload a new picture and put it there, so that a reviewer sees it first.`,
-    )
+    throw refusal(`Readers see this picture on “${document ? titleOf(document) : 'a page'}”. ${REMEDY}`)
   }
+  const title = await signedOffWith(req, id)
+  if (title) throw refusal(`“${title}” was signed off with this picture. ${REMEDY}`)
 }
