@@ -172,6 +172,8 @@ export const Articles: CollectionConfig = {
       type: 'text',
       index: true,
       access: { create: nobody, read: staffField, update: nobody },
+      // A version that is restored comes without what nobody may type.
+      hooks: { beforeChange: [({ originalDoc, value }) => value ?? originalDoc?.importHash] },
       admin: { hidden: true },
     },
   ],

@@ -11,7 +11,7 @@ export const ACTIONS = {
   deleted: 'Deleted for good',
   withdrawn: 'Withdrawn with a notice',
   signOff: 'Decided about a sign-off',
-  brokenGlass: 'Published without a sign-off',
+  brokenGlass: 'Allowed to be published without a sign-off',
   userCreated: 'User made',
   userDeleted: 'User deleted',
   rolesChanged: 'Roles changed',

@@ -4,6 +4,7 @@ import { publishers } from '../access/publishers'
 import { staff } from '../access/staff'
 import { staffField } from '../access/staffField'
 import { prose } from '../fields/prose'
+import { notCopied } from '../fields/reviewDates'
 import { slug } from '../fields/slug'
 import { groups } from '../groups'
 import { lifecycle } from '../lifecycle'
@@ -94,6 +95,8 @@ export const Experts: CollectionConfig = {
       maxDepth: 0,
       index: true,
       access: { read: staffField },
+      // A login with two profiles could sign off nothing.
+      hooks: notCopied,
       admin: {
         position: 'sidebar',
         description: 'Not public. Lets an author edit the articles that name this expert.',

@@ -1,12 +1,27 @@
-import type { CollectionConfig } from 'payload'
+import { randomUUID } from 'node:crypto'
+import type { CollectionConfig, ImageSize } from 'payload'
 import { nobody } from '../access/nobody'
 import { publishersAndAuthors } from '../access/ownArticles'
 import { publishers } from '../access/publishers'
 import { isStaff } from '../access/roles'
 import { staffField } from '../access/staffField'
 import { groups } from '../groups'
+import { refuseWithoutFile } from './hooks/refuseWithoutFile'
 
 const webp = { format: 'webp', options: { quality: 78 } } as const
+
+/**
+ * Payload writes a smaller picture over whatever has its name, and names it after the file without its ending:
+ * those of “knee.jpg” would take the place of those of “knee.png”, on pages that readers have. A name that
+ * nothing has yet takes nobody’s place.
+ */
+const size = (name: string, width: number): ImageSize => ({
+  name,
+  width,
+  formatOptions: webp,
+  generateImageName: ({ extension, height, originalName }) =>
+    `${originalName}-${width}x${height}-${randomUUID().slice(0, 8)}.${extension}`,
+})
 
 /** The largest picture taken in, in pixels. Beyond it a small file may unpack to fill the memory. */
 const MAX_PIXELS = 50_000_000
@@ -27,13 +42,9 @@ export const Media: CollectionConfig = {
     displayPreview: true,
     focalPoint: false,
     crop: true,
-    // The server fetches no address that somebody types.
+    // The server fetches no address that somebody types: see “refuseWithoutFile”, too.
     pasteURL: false,
-    imageSizes: [
-      { name: 'small', width: 480, formatOptions: webp },
-      { name: 'medium', width: 800, formatOptions: webp },
-      { name: 'large', width: 1280, formatOptions: webp },
-    ],
+    imageSizes: [size('small', 480), size('medium', 800), size('large', 1280)],
     modifyResponseHeaders: ({ headers }) => {
       headers.set('X-Content-Type-Options', 'nosniff')
       // Short, so that a picture disappears soon after its last page.
@@ -48,6 +59,7 @@ export const Media: CollectionConfig = {
     update: publishers,
     delete: publishers,
   },
+  hooks: { beforeOperation: [refuseWithoutFile] },
   fields: [
     {
       name: 'alt',

@@ -13,7 +13,7 @@ export const DECISIONS = {
   approved: 'Signed off',
   changesRequested: 'Changes requested',
   withdrawn: 'Sign-off withdrawn',
-  brokenGlass: 'Published without a sign-off',
+  brokenGlass: 'Allowed to be published without a sign-off',
 } as const
 
 const isSystems = { create: nobody, update: nobody }

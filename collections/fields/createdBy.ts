@@ -13,6 +13,10 @@ export const createdBy: RelationshipField = {
   access: { create: nobody, read: staffField, update: nobody },
   admin: { position: 'sidebar', readOnly: true, hidden: true },
   hooks: {
-    beforeChange: [({ operation, req, value }) => (operation === 'create' ? (req.user?.id ?? value) : value)],
+    beforeChange: [
+      ({ operation, originalDoc, req, value }) =>
+        // A version that is restored comes without what nobody may type.
+        operation === 'create' ? (req.user?.id ?? value) : (originalDoc?.createdBy ?? value),
+    ],
   },
 }

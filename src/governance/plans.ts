@@ -3,6 +3,9 @@ import type { PayloadRequest } from 'payload'
 import { connectionOf } from '@/src/db/connectionOf'
 import type { Subject } from './subject'
 
+/** Marks saves in the name of whoever planned a publication: they wrote nothing of what is saved. */
+export const BY_PLAN = 'governance:byPlan'
+
 /**
  * Plans that Payload ran and will not run again, as rows `refused`. What stands in a plan came from a request,
  * so that it may name no document at all.

@@ -1,13 +1,15 @@
 import { APIError, type PayloadRequest } from 'payload'
 import { lockPage } from '@/src/content/lockPage'
+import { isLive, mainRow } from '@/src/content/mainRow'
 import { inTransaction } from '@/src/db/inTransaction'
 import { contentHash } from './contentHash'
 import { newestContent } from './newestContent'
+import { BY_PLAN } from './plans'
 import { reviewState } from './reviewState'
 import { approvalOf, lastApproved } from './signOffLog'
 import type { ReviewedCollection, ReviewedDocument, Subject } from './subject'
 
-type Planned = { subject: Subject; user: string }
+type Planned = { subject: Subject; user: string; plannedAt?: string }
 
 /**
  * Publishes in a user's name what was signed off last. A draft that has gone on since stays a draft.
@@ -16,7 +18,7 @@ type Planned = { subject: Subject; user: string }
  */
 export async function publishApproved(
   { payload }: PayloadRequest,
-  { subject, user }: Planned,
+  { plannedAt, subject, user }: Planned,
 ): Promise<void> {
   // The one who planned it, for the system to act as: what they may do is asked again below.
   const person = await payload.findByID({
@@ -28,7 +30,9 @@ export async function publishApproved(
   })
   if (!person) throw refusal('Whoever planned it has no login any more. Plan it anew.')
   const publish = async (req: PayloadRequest) => {
+    req.context[BY_PLAN] = true
     await lockPage(req, subject)
+    if (plannedAt) await refuseIfTakenSince(req, subject, plannedAt)
     const newest = await newestContent(req, subject)
     if (!newest) throw refusal('There is no such page any more.')
     const hash = contentHash(subject.collection, newest)
@@ -39,6 +43,20 @@ export async function publishApproved(
     return save(req, subject, newest, true)
   }
   await inTransaction(payload, publish, { user: { ...person, collection: 'users' } })
+}
+
+/** Whoever takes a page from readers does not know what others have planned. */
+async function refuseIfTakenSince(
+  req: PayloadRequest,
+  { collection, id }: Subject,
+  plannedAt: string,
+): Promise<void> {
+  const [row, state] = [await mainRow(req, collection, id), await reviewState(req, id)]
+  const changedAt = Date.parse(row?.updatedAt ?? '')
+  if (state?.published_hash && !isLive(row) && changedAt > Date.parse(plannedAt))
+    throw refusal(
+      'Readers had it, and it was taken from them after this was planned. Publish it yourself, or plan it anew.',
+    )
 }
 
 const refusal = (message: string) => new APIError(message, 409, undefined, true)

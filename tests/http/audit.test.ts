@@ -79,13 +79,53 @@ describe('the audit log says who', () => {
   test('changed what stands on pages beside the article: a picture, a notice, the note of a link', async () => {
     const picture = (await admin.upload({ alt: 'A knee.' })).body.doc?.id ?? ''
     await admin.patch(`/api/media/${picture}`, { alt: 'A knee, from the side.' })
-    expect(await actions(picture)).toEqual(['changed'])
+    expect((await entries(`where[document][equals]=${picture}`)).map(({ details }) => details)).toEqual([
+      'new',
+      null,
+    ])
     const id = (await publishNew(admin, newArticle())).body.doc?.id ?? ''
     const { body } = await admin.post('/api/withdrawals', { article: id, reason: 'Wrong.' })
     const notice = body.doc?.id ?? ''
     await admin.patch(`/api/withdrawals/${notice}`, { reason: 'Out of date.' })
     await admin.delete(`/api/withdrawals/${notice}`)
     expect(await actions(notice)).toEqual(['changed', 'deleted'])
+  })
+
+  test('led readers elsewhere, by a redirect or from one article to another', async () => {
+    const { body } = await admin.post('/api/redirects', {
+      from: `/old-${crypto.randomUUID()}`,
+      to: '/articles',
+    })
+    const [source, target] = [await publishNew(admin, newArticle()), await publishNew(admin, newArticle())]
+    const link = await admin.post('/api/related-articles', {
+      source: source.body.doc?.id,
+      target: target.body.doc?.id,
+      note: 'Read this first.',
+    })
+    for (const id of [body.doc?.id, link.body.doc?.id])
+      expect(await entries(`where[document][equals]=${id}`)).toMatchObject([
+        { action: 'changed', details: 'new', userName: 'Admin' },
+      ])
+  })
+
+  test('changed the site settings, and what they said before', async () => {
+    const { body } = await admin.get('/api/globals/site')
+    const tagline = `Tagline ${crypto.randomUUID()}`
+    await admin.post('/api/globals/site', { tagline })
+    await admin.post('/api/globals/site', { tagline: body.tagline ?? null })
+    expect(await entries(`where[details][like]=${tagline}`)).toMatchObject([
+      { action: 'settingsChanged', details: `tagline, before: ${tagline}` },
+    ])
+  })
+
+  test('changed a password over GraphQL', async () => {
+    const user = await userOf('author')
+    await admin.post('/api/graphql', {
+      query: `mutation { updateUser(id: "${user.id}", data: { password: "a ${crypto.randomUUID()} word" }) { id } }`,
+    })
+    expect((await entries(`where[document][equals]=${user.id}`)).at(-1)).toMatchObject({
+      details: 'password',
+    })
   })
 
   test('changed a login: its name, its password, whose profile it is', async () => {
@@ -138,6 +178,7 @@ describe('the audit log', () => {
 
   test('is given to admins as a file, in which no formula of a stranger runs', async () => {
     const email = '=cmd|calc@tests.example'
+    await visitor.post('/api/users/login', { email: 'a; =cmd|calc;b', password: 'a wrong password' })
     await visitor.post('/api/users/login', { email, password: 'a wrong password' })
     const answer = await admin.page('/api/audit-log/export?where[action][equals]=signInFailed')
     expect(answer.headers.get('content-type')).toBe('text/csv; charset=utf-8')
@@ -145,5 +186,6 @@ describe('the audit log', () => {
     expect(header?.replace('\ufeff', '')).toBe('at,action,subject,kind,document,userName,user,details')
     expect(lines.every((line) => line.includes('signInFailed'))).toBe(true)
     expect(lines[0]).toContain(`'${email}`)
+    expect(lines[1]).toContain("a; '=cmd|calc;b")
   })
 })

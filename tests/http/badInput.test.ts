@@ -390,3 +390,11 @@ test('words of an editor are words, whatever they look like', async () => {
   expect(html.match(/<\/script>/g)).toHaveLength(1)
   expect(html).not.toContain('\u0001')
 })
+
+test.each([`https://other.example/a.png`, '/api/media/file/walking.png'])(
+  'a picture is not fetched from an address that somebody types (%s)',
+  async (url) => {
+    const { body, status } = await admin.post('/api/media', { alt: 'A knee.', filename: 'a.png', url })
+    expect([status, JSON.stringify(body)]).toEqual([400, expect.stringContaining('Choose a file')])
+  },
+)

@@ -192,6 +192,14 @@ describe('a condition that leads through several collections is refused as a who
   })
 })
 
+test.each(['createdBy.hash', 'createdBy.resetPasswordToken', 'reviewedBy.user', 'change.what'])(
+  'an order by what is hidden (%s) is refused',
+  async (path) => {
+    const { body, status } = await ask(`/api/articles?limit=1&sort=-${path}`)
+    expect([status, JSON.stringify(body)]).toEqual([400, expect.stringContaining(path.split('.')[1] ?? '')])
+  },
+)
+
 test('conditions that can be answered are', async () => {
   const found = async (query: string) => (await ask(`/api/articles?depth=0&${query}`)).body.docs?.length ?? 0
   for (const query of [

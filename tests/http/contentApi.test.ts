@@ -167,7 +167,7 @@ describe('public JSON', () => {
     '/api/globals/site',
     '/api/search?q=sciatica',
     '/api/openapi.json',
-    '/api/media/file/walking-480x252.webp',
+    '/api/media/file/walking.png',
     '/api/articles?limit=-1',
     '/api/nothing',
   ])('%s answers HEAD like GET, without a body', async (path) => {

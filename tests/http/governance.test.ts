@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { contentHash } from '@/src/governance/contentHash'
-import { paragraph, richText } from '@/src/richtext/build'
+import { block, paragraph, richText } from '@/src/richtext/build'
 import { newArticle } from '../support/article'
 import { type Client, type Role, signIn, userOf, visitor } from '../support/client'
 import {
@@ -243,6 +243,19 @@ describe('who signs off', () => {
     expect([torn.status, messageOf(torn)]).toEqual([403, expect.stringContaining('several profiles')])
   })
 
+  test('may still do so when their profile is copied, or restored to an earlier draft', async () => {
+    const person = await newReviewer({ _status: 'draft' })
+    await admin.patch(`/api/experts/${person.expert}`, { _status: 'published' })
+    const { doc } = (await admin.post(`/api/experts/${person.expert}/duplicate`, {})).body
+    expect(doc).toMatchObject({ user: null })
+    const versions = await admin.get(
+      `/api/experts/versions?where[parent][equals]=${person.expert}&sort=updatedAt&limit=1`,
+    )
+    await admin.post(`/api/experts/versions/${versions.body.docs?.[0]?.id}`, {})
+    expect((await visitor.get(`/api/experts/${person.expert}`)).status).toBe(200)
+    expect((await decide(person, await draft(), { decision: 'approved' })).status).toBe(201)
+  })
+
   test('has read what is there now', async () => {
     const id = await draft()
     const { contentHash } = await reviewOf(admin, id)
@@ -401,6 +414,25 @@ describe('contents that read differently are different', () => {
       link(value),
     ])
       expect((await admin.post('/api/articles?draft=true', newArticle({ body }))).status).toBe(400)
+  })
+
+  const value = { id: crypto.randomUUID() }
+  test.each([
+    ['a figure', block('figure', { image: value })],
+    ['a quote', block('quote', { text: 'One tablet.', expert: value })],
+    [
+      'a fact',
+      block('factList', {
+        kind: 'other',
+        items: [{ label: 'A', explanation: 'B', about: { relationTo: 'conditions', value } }],
+      }),
+    ],
+  ])('%s holds ids and no documents', async (_, node) => {
+    const { body, status } = await admin.post(
+      '/api/articles?draft=true',
+      newArticle({ body: richText(node) }),
+    )
+    expect([status, JSON.stringify(body)]).toEqual([400, expect.stringContaining('id of a document')])
   })
 })
 

@@ -2,6 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 import { createLocalReq, type Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { contentHash } from '@/src/governance/contentHash'
+import { reviewState } from '@/src/governance/reviewState'
 import type { Article } from '@/src/payload-types'
 import { listsOf } from '@/src/plugins/governance/desk/lists'
 import { waiting, workerOf } from '@/src/plugins/governance/desk/waiting'
@@ -84,6 +85,34 @@ describe('a plan', () => {
     await payload.jobs.run()
     expect((await live(id)).summary).toBe('Second.')
     expect(await newest(id)).toMatchObject({ summary: 'Unread.', _status: 'draft' })
+  })
+
+  test('makes nobody a writer of what it publishes, nor of the draft that went on', async () => {
+    const id = await draft('First.')
+    await release(id, 'First.')
+    await edit(id, 'Second.')
+    await decide(id)
+    await edit(id, 'Unread.')
+    await plan(id)
+    await payload.jobs.run()
+    expect((await live(id)).summary).toBe('Second.')
+    const state = await reviewState(await createLocalReq({}, payload), id)
+    expect(state?.writers).toEqual([])
+  })
+
+  test('does not put back what somebody took from readers since, but one that is made after that does', async () => {
+    const id = await draft('First.')
+    await release(id, 'First.')
+    const job = await plan(id)
+    await payload.update({ collection: 'articles', id, data: { _status: 'draft' } })
+    await payload.jobs.run()
+    expect((await live(id))._status).toBe('draft')
+    expect((await jobOf(job.id))?.error).toMatchObject({
+      message: expect.stringContaining('taken from them after this was planned'),
+    })
+    await plan(id)
+    await payload.jobs.run()
+    expect((await live(id))._status).toBe('published')
   })
 
   test('publishes an earlier content that is the newest again', async () => {

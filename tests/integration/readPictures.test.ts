@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Payload } from 'payload'
 import sharp from 'sharp'
@@ -18,11 +18,11 @@ beforeAll(async () => {
 })
 afterAll(() => stop())
 
-const file = async (name: string) => {
+const file = async (name: string, format: 'jpeg' | 'png' = 'png') => {
   const data = await sharp({ create: { width: 600, height: 400, channels: 3, background: 'green' } })
-    .png()
+    .toFormat(format)
     .toBuffer()
-  return { data, mimetype: 'image/png', name, size: data.length }
+  return { data, mimetype: `image/${format}`, name, size: data.length }
 }
 const picture = async () =>
   payload.create({
@@ -43,6 +43,8 @@ describe('of a picture that readers see on a page', () => {
     ['the caption', { caption: 'Take ten tablets.' }],
     ['whether it says something', { decorative: true }],
     ['the name of the file', { filename: 'another.png' }],
+    ['the width, without which it is not shown', { width: null }],
+    ['the height', { height: 3 }],
   ])('%s stays', async (_, data) => {
     const { id, title } = await shown()
     await expect(change(id, data)).rejects.toThrow(`Readers see this picture on “${title}”`)
@@ -66,9 +68,42 @@ describe('of a picture that readers see on a page', () => {
         req: { query: { uploadEdits: { crop: { height: 50, unit: '%', width: 50, x: 0, y: 0 } } } },
       }),
     ).rejects.toThrow('Upload a new picture')
+    await expect(
+      payload.update({
+        collection: 'media',
+        id,
+        data: {},
+        req: { query: { uploadEdits: { focalPoint: { x: 10, y: 10 } } } },
+      }),
+    ).rejects.toThrow('Upload a new picture')
     expect(await payload.findByID({ collection: 'media', id })).toEqual(before)
     const folder = String(payload.collections.media.config.upload.staticDir)
     expect(existsSync(path.join(folder, before.filename ?? ''))).toBe(true)
+  })
+
+  test('the smaller ones stay, whatever other picture has a name like its own', async () => {
+    const name = crypto.randomUUID()
+    const { id, sizes } = await payload.create({
+      collection: 'media',
+      data: { alt: 'A green area.' },
+      file: await file(`${name}.png`),
+    })
+    await publishedArticle(payload, newArticle({ hero: id }))
+    const folder = String(payload.collections.media.config.upload.staticDir)
+    const bytes = () => readFileSync(path.join(folder, sizes?.small?.filename ?? ''), 'base64')
+    const before = bytes()
+    const other = await payload.create({
+      collection: 'media',
+      data: { alt: 'Another one.' },
+      file: await file(`${name}.jpg`, 'jpeg'),
+    })
+    expect(bytes()).toBe(before)
+    await expect(
+      payload.create({ collection: 'media', data: { alt: '' }, file: await file(`${name}.jpeg`, 'jpeg') }),
+    ).rejects.toThrow()
+    expect(bytes()).toBe(before)
+    await payload.delete({ collection: 'media', id: other.id })
+    expect(bytes()).toBe(before)
   })
 
   test('everything else is free', async () => {

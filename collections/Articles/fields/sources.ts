@@ -1,7 +1,16 @@
-import type { ArrayField } from 'payload'
+import type { ArrayField, DateFieldValidation } from 'payload'
+import { date } from 'payload/shared'
 import { isSafeUrl } from '@/src/richtext/policy'
 import { day } from '../../fields/day'
 import { namedRows } from '../../fields/namedRows'
+
+/** Somewhere it is tomorrow already. */
+const A_DAY = 24 * 60 * 60 * 1000
+
+const notToCome: DateFieldValidation = (value, options) =>
+  value && new Date(value).getTime() > Date.now() + A_DAY
+    ? 'Nobody has looked at it on a day that is still to come.'
+    : date(value, options)
 
 const DOI = /^10\.\d{4,9}\/\S+$/
 
@@ -62,7 +71,13 @@ export const sources: ArrayField = {
       type: 'row',
       fields: [
         { name: 'publishedOn', label: 'Published', type: 'date', admin: { date: day } },
-        { name: 'accessedOn', label: 'Last looked at', type: 'date', admin: { date: day } },
+        {
+          name: 'accessedOn',
+          label: 'Last looked at',
+          type: 'date',
+          validate: notToCome,
+          admin: { date: day },
+        },
       ],
     },
   ],

@@ -19,7 +19,13 @@ export const exportLog: Endpoint = {
       throw new APIError('Only admins export the audit log.', 403, undefined, true)
     // The first page is asked for before anything is answered, so that a wrong question is refused.
     const first = await page(req, 1)
-    const csv = stringify({ bom: true, columns: [...COLUMNS], escape_formulas: true, header: true })
+    const csv = stringify({
+      bom: true,
+      cast: { string: withoutFormulas },
+      columns: [...COLUMNS],
+      escape_formulas: true,
+      header: true,
+    })
     pipeline(Readable.from(entries(req, first)), csv).catch((err) =>
       req.payload.logger.error({ err, msg: 'An export of the audit log ended early.' }),
     )
@@ -33,6 +39,9 @@ export const exportLog: Endpoint = {
     })
   },
 }
+
+/** Where a comma stands in numbers, spreadsheets divide lines at semicolons, so that a formula may follow one. */
+const withoutFormulas = (words: string) => words.replace(/([;\t\r\n]["\s]*)(?=[=+\-@])/g, "$1'")
 
 const page = (req: PayloadRequest, number: number) =>
   req.payload.find({

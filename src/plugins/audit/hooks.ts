@@ -3,6 +3,8 @@ import {
   AuthenticationError,
   type CollectionAfterChangeHook,
   type CollectionAfterDeleteHook,
+  type CollectionAfterOperationHook,
+  type CollectionBeforeChangeHook,
   createLocalReq,
   type GlobalAfterChangeHook,
   LockedAuth,
@@ -39,6 +41,28 @@ export const recordWithdrawal: CollectionAfterChangeHook<Withdrawal> = async ({ 
   return doc
 }
 
+const NEW_PASSWORD = 'audit:newPassword'
+
+/** Whatever brings it, for GraphQL puts it elsewhere than a request does. It is gone once it is stored. */
+export const notePassword: CollectionBeforeChangeHook<User> = ({ data, operation, originalDoc, req }) => {
+  if (operation === 'update') req.context[`${NEW_PASSWORD}:${originalDoc?.id}`] = Boolean(data.password)
+  return data
+}
+
+/** By a link that was sent to the address of a login, whoever reads what is sent there. */
+export const recordReset: CollectionAfterOperationHook<'users'> = async ({ operation, req, result }) => {
+  if (operation !== 'resetPassword') return result
+  const { id, name } = result.user as unknown as User
+  await record(req, {
+    action: 'changed',
+    details: 'password, by a link that was sent',
+    document: id,
+    kind: 'users',
+    subject: name,
+  })
+  return result
+}
+
 export const recordUser: CollectionAfterChangeHook<User> = async ({ doc, operation, previousDoc, req }) => {
   const about = { document: doc.id, kind: 'users', subject: doc.name }
   const roles = doc.roles.join(', ')
@@ -53,7 +77,7 @@ export const recordUser: CollectionAfterChangeHook<User> = async ({ doc, operati
     const changed = [
       ...(previousDoc.name === doc.name ? [] : [`name, before: ${previousDoc.name}`]),
       ...(previousDoc.email === doc.email ? [] : [`e-mail address, before: ${previousDoc.email}`]),
-      ...(req.data && 'password' in req.data && req.data.password ? ['password'] : []),
+      ...(req.context[`${NEW_PASSWORD}:${doc.id}`] ? ['password'] : []),
     ]
     if (changed.length > 0) await record(req, { ...about, action: 'changed', details: changed.join('; ') })
   }
@@ -78,8 +102,10 @@ export const recordChange: CollectionAfterChangeHook<Beside> = async ({
   operation,
   req,
 }) => {
-  if (operation === 'update')
-    await record(req, { action: 'changed', document: doc.id, kind: collection.slug, subject: named(doc) })
+  const entry = { action: 'changed', document: doc.id, kind: collection.slug, subject: named(doc) } as const
+  if (operation === 'update') await record(req, entry)
+  // That a notice was made is said with what it withdraws.
+  else if (collection.slug !== 'withdrawals') await record(req, { ...entry, details: 'new' })
   return doc
 }
 
@@ -127,9 +153,35 @@ export const recordDeletedUser: CollectionAfterDeleteHook<User> = async ({ doc, 
   return doc
 }
 
-export const recordSettings: GlobalAfterChangeHook = async ({ doc, req }) => {
-  await record(req, { action: 'settingsChanged', kind: 'site', subject: doc.name })
+/** Longer than any of the settings. */
+const MOST_LETTERS = 2000
+
+/** With what they said before, for readers find them on every page, and no version of them is kept. */
+export const recordSettings: GlobalAfterChangeHook = async ({ doc, previousDoc, req }) => {
+  const [before, after]: Record<string, unknown>[] = [{ ...previousDoc }, { ...doc }]
+  const details = Object.entries(after ?? {}).flatMap(([name, value]) => {
+    const [was, is] = [said(before?.[name]), said(value)]
+    return was === is || SYSTEMS.has(name) ? [] : `${name}, before: ${was || 'nothing'}`
+  })
+  await record(req, {
+    action: 'settingsChanged',
+    details: details.join('; ').slice(0, MOST_LETTERS),
+    kind: 'site',
+    subject: doc.name,
+  })
   return doc
+}
+
+const SYSTEMS: ReadonlySet<string> = new Set(['createdAt', 'globalType', 'updatedAt'])
+
+/** Words as they are and all else as JSON: documents by their ids, rows without theirs, which are made anew. */
+function said(value: unknown): string {
+  const json = JSON.stringify(value, (name, inner: unknown) => {
+    if (name === 'id' || inner === null) return undefined
+    return typeof inner === 'object' && 'createdAt' in inner && 'id' in inner ? inner.id : inner
+  })
+  const plain: unknown = json === undefined ? '' : JSON.parse(json)
+  return typeof plain === 'string' ? plain : json
 }
 
 /** Of a failed sign-in nothing else is left, for its transaction is rolled back. */

@@ -3,11 +3,13 @@ import { onLiveChange } from '@/src/content/liveChange'
 import { isPageCollection, type PageCollection } from '@/src/content/pages'
 import { exportLog } from './exportLog'
 import {
+  notePassword,
   recordChange,
   recordDeletedUser,
   recordDeletion,
   recordFailedSignIn,
   recordLogin,
+  recordReset,
   recordSettings,
   recordSignOff,
   recordTrash,
@@ -40,7 +42,9 @@ function watch(collection: CollectionConfig): CollectionConfig {
       ...collection,
       hooks: {
         ...hooks,
+        beforeChange: [...(hooks?.beforeChange ?? []), notePassword],
         afterChange: [...(hooks?.afterChange ?? []), recordUser],
+        afterOperation: [...(hooks?.afterOperation ?? []), recordReset],
         afterDelete: [...(hooks?.afterDelete ?? []), recordDeletedUser],
       },
     }

@@ -1,9 +1,12 @@
 import type { CollectionConfig, Plugin, UIField } from 'payload'
+import { isPageCollection, type PageCollection } from '@/src/content/pages'
 import { isReviewed } from '@/src/governance/subject'
 import { releaseJobs } from './endpoints/releaseJobs'
 import { restoreVersion } from './endpoints/restoreVersion'
 import { review } from './endpoints/review'
+import { buryNothing, markMany } from './hooks/buryNothing'
 import { copyAsDraft } from './hooks/copyAsDraft'
+import { keepHistory } from './hooks/keepHistory'
 import { keepReadFile, keepReadWords } from './hooks/keepReadPictures'
 import { markRestore } from './hooks/markRestore'
 import { noteDecision } from './hooks/noteDecision'
@@ -11,6 +14,7 @@ import { noteSave } from './hooks/noteSave'
 import { oneAfterTheOther } from './hooks/oneAfterTheOther'
 import { publishOnlyApproved } from './hooks/publishOnlyApproved'
 import { showStage } from './hooks/showStage'
+import { trashWhole } from './hooks/trashWhole'
 import { withdrawSignOff } from './hooks/withdrawSignOff'
 import { planApproved } from './planApproved'
 
@@ -20,7 +24,9 @@ import { planApproved } from './planApproved'
  */
 export const governance = (): Plugin => (config) => ({
   ...config,
-  collections: config.collections?.map(govern),
+  collections: config.collections?.map((collection) =>
+    govern(isPageCollection(collection.slug) ? withHistory(collection, collection.slug) : collection),
+  ),
   endpoints: [...(config.endpoints ?? []), releaseJobs],
   admin: {
     ...config.admin,
@@ -69,17 +75,32 @@ const stageColumn: UIField = {
   admin: { components: { Cell: '/src/plugins/governance/admin/StageCell#StageCell' } },
 }
 
+const withHistory = (
+  { endpoints, hooks, ...collection }: CollectionConfig,
+  slug: PageCollection,
+): CollectionConfig => ({
+  ...collection,
+  endpoints: [...(endpoints || []), restoreVersion(slug)],
+  hooks: { ...hooks, beforeOperation: [...(hooks?.beforeOperation ?? []), trashWhole, keepHistory] },
+})
+
 function govern(collection: CollectionConfig): CollectionConfig {
   const { hooks, slug } = collection
   if (isReviewed(slug))
     return {
       ...collection,
       fields: [panel, wayToPanel, ...collection.fields, stageColumn],
-      endpoints: [...(collection.endpoints || []), restoreVersion(slug), review(slug)],
+      endpoints: [...(collection.endpoints || []), review(slug)],
       hooks: {
         ...hooks,
-        beforeOperation: [...(hooks?.beforeOperation ?? []), copyAsDraft, markRestore, oneAfterTheOther],
-        beforeChange: [...(hooks?.beforeChange ?? []), publishOnlyApproved],
+        beforeOperation: [
+          ...(hooks?.beforeOperation ?? []),
+          copyAsDraft,
+          markRestore,
+          markMany,
+          oneAfterTheOther,
+        ],
+        beforeChange: [buryNothing, ...(hooks?.beforeChange ?? []), publishOnlyApproved],
         afterChange: [...(hooks?.afterChange ?? []), noteSave],
         afterOperation: [...(hooks?.afterOperation ?? []), showStage],
       },

@@ -14,7 +14,7 @@ export function planApproved(payload: Payload): void {
     const { doc, type, user } = args.input as Planned
     if (!doc || !isReviewed(doc.relationTo) || type === 'unpublish' || !user) return original(args)
     const subject = { collection: doc.relationTo, id: doc.value }
-    await publishApproved(args.req, { subject, user: user.value })
+    await publishApproved(args.req, { plannedAt: args.job.createdAt, subject, user: user.value })
     return { output: {} }
   }
 }

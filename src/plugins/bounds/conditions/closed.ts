@@ -7,13 +7,18 @@ const FAR = 2
 
 /**
  * The first path of a question that whoever asks may not follow to its end, where one leads far, that is
- * through several collections. Payload finds out itself about paths that do not, and says so in time.
+ * through several collections. Payload finds out itself about paths that do not, and says so in time; but not
+ * where documents are put in the order of what others hide, such as the password of whoever wrote them.
  */
 export async function closedPath(question: Question, req: PayloadRequest): Promise<string | undefined> {
-  const paths = [...pathsIn(question.where), ...orderIn(question.sort)]
+  const orders = orderIn(question.sort)
   const ways = []
-  for (const path of paths) ways.push({ path, ...(await follow(path, question.fields, req)) })
-  return ways.some(({ hops }) => hops >= FAR) ? ways.find(({ isOpen }) => !isOpen)?.path : undefined
+  for (const path of [...pathsIn(question.where), ...orders])
+    ways.push({ path, ...(await follow(path, question.fields, req)) })
+  const closed = ways.filter(({ isOpen }) => !isOpen).map(({ path }) => path)
+  return ways.some(({ hops }) => hops >= FAR)
+    ? closed[0]
+    : closed.find((path) => path.includes('.') && orders.includes(path))
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>

@@ -1,11 +1,11 @@
 import { type Endpoint, restoreVersionOperation } from 'payload'
-import type { ReviewedCollection } from '@/src/governance/subject'
+import type { PageCollection } from '@/src/content/pages'
 
 /**
  * `POST /api/COLLECTION/versions/:id`, as Payload has it but for one thing: a version that was a draft comes
  * back as a draft. In place of a live page it would take that from readers, and the panel offers no choice.
  */
-export const restoreVersion = (collection: ReviewedCollection): Endpoint => ({
+export const restoreVersion = (collection: PageCollection): Endpoint => ({
   path: '/versions/:id',
   method: 'post',
   handler: async (req) => {

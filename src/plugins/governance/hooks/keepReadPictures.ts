@@ -39,23 +39,20 @@ const REMEDY = 'Upload a new picture and put it there, so that a reviewer sees i
 
 const refusal = (message: string, status = 409) => new APIError(message, status, undefined, true)
 
-/** Whether a request has a new file, or has the old one cut. */
+/** Whether a request has a new file, or has one made anew of the old one. */
 function bringsFile({ file, query }: PayloadRequest): boolean {
   const edits = query?.uploadEdits
-  return (
-    Boolean(file) ||
-    (typeof edits === 'object' &&
-      edits !== null &&
-      ['crop', 'heightInPixels', 'widthInPixels'].some((edit) => edit in edits))
-  )
+  return Boolean(file) || (typeof edits === 'object' && edits !== null && Object.keys(edits).length > 0)
 }
 
-const seenOf = ({ alt, caption, decorative, filename, sizes }: Partial<Media>): string =>
+const seenOf = ({ alt, caption, decorative, filename, height, sizes, width }: Partial<Media>): string =>
   JSON.stringify([
     alt || '',
     caption || '',
     Boolean(decorative),
     filename,
+    // Without them it is not shown at all.
+    ...[width, height].map((length) => length ?? null),
     ...[sizes?.small, sizes?.medium, sizes?.large].map((size) => size?.filename ?? null),
   ])
 

@@ -2,7 +2,7 @@ import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
 import { isLive, mainRow } from '@/src/content/mainRow'
 import { inOrder } from '@/src/governance/inOrder'
 import { keepReviewState } from '@/src/governance/keepReviewState'
-import { forgetRefused } from '@/src/governance/plans'
+import { BY_PLAN, forgetRefused } from '@/src/governance/plans'
 import { readContent } from '@/src/governance/reviewedContent'
 import {
   isReviewed,
@@ -26,7 +26,7 @@ export const noteSave: CollectionAfterChangeHook<ReviewedDocument> = async ({
   await keepReviewState(req, subject, {
     copyOf: operation === 'create' ? copyOf(context) : undefined,
     isChangeWritten: isChangeWritten(slug, previousDoc, doc),
-    writer: req.user?.id,
+    writer: context[BY_PLAN] ? undefined : req.user?.id,
   })
   const isPublished = doc._status === 'published' && !isRestoredAsDraft(context)
   if (isPublished) await forgetRefused(req, subject, 'publish')

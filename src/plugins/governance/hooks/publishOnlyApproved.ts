@@ -4,7 +4,7 @@ import { lockPage } from '@/src/content/lockPage'
 import { isLive, mainRow } from '@/src/content/mainRow'
 import { contentHash } from '@/src/governance/contentHash'
 import { missingIn } from '@/src/governance/missingIn'
-import { wholeReviewOf } from '@/src/governance/reviewDates'
+import { type ReviewDates, wholeReviewOf } from '@/src/governance/reviewDates'
 import { approvalOf, type Entry } from '@/src/governance/signOffLog'
 import {
   isReviewed,
@@ -28,7 +28,10 @@ export const publishOnlyApproved: CollectionBeforeChangeHook<ReviewedDocument> =
   const isGoingLive = data._status === 'published' && !data.deletedAt && !isRestoredAsDraft(context)
   const id = originalDoc?.id
   if (isRestoredInPlace(context) && !isGoingLive && id) await keepLivePage(req, { collection: slug, id })
-  if (!isGoingLive) return { ...data, ...kept(slug, operation === 'update' ? originalDoc : undefined) }
+  if (!isGoingLive) {
+    const before = operation === 'update' ? originalDoc : undefined
+    return { ...data, ...keptLog(slug, before), ...(await keptDates(req, slug, before?.id)) }
+  }
   const missing = missingIn(slug, data)
   if (missing.length > 0) throw new ValidationError({ collection: slug, errors: missing, req }, req.t)
   if (operation !== 'update' || !id)
@@ -45,15 +48,29 @@ export const publishOnlyApproved: CollectionBeforeChangeHook<ReviewedDocument> =
 const refusal = (message: string) => new APIError(message, 409, undefined, true)
 
 /** What only the system writes stays what it was, whatever a request or an older version says. */
-const kept = (slug: ReviewedCollection, document: Partial<ReviewedDocument> | undefined) => ({
-  ...(slug === 'articles' && { changeLog: changeLogOf(document) }),
-  lastReviewedAt: document?.lastReviewedAt ?? null,
-  reviewedBy: document?.reviewedBy ?? null,
-  nextReviewAt: document?.nextReviewAt ?? null,
-})
+const keptLog = (slug: ReviewedCollection, document: Partial<ReviewedDocument> | undefined) =>
+  slug === 'articles' && { changeLog: (document && 'changeLog' in document && document.changeLog) || [] }
 
-const changeLogOf = (document: Partial<ReviewedDocument> | undefined) =>
-  (document && 'changeLog' in document && document.changeLog) || []
+/** Those of the row, for a sign-off of what is live dates no version. */
+async function keptDates(
+  req: PayloadRequest,
+  collection: ReviewedCollection,
+  id: string | undefined,
+): Promise<ReviewDates> {
+  const row = id
+    ? await req.payload.db.findOne<ReviewDates & { id: string }>({
+        collection,
+        req,
+        select: { lastReviewedAt: true, reviewedBy: true, nextReviewAt: true },
+        where: { id: { equals: id } },
+      })
+    : undefined
+  return {
+    lastReviewedAt: row?.lastReviewedAt ?? null,
+    reviewedBy: idOf(row?.reviewedBy) ?? null,
+    nextReviewAt: row?.nextReviewAt ?? null,
+  }
+}
 
 /** An author may be named after the sign-off; nobody who signed it off, or whose review readers see, may. */
 function refuseOwnReview(document: Partial<ReviewedDocument>, reviews: (Entry | undefined)[]): void {
