@@ -31,6 +31,8 @@ export type Situation = {
   /** Whether a picture was changed after the page was opened. */
   hasNewPictures: boolean
   isOwner: boolean
+  /** The logins that uploaded a picture of it, or changed what is seen of one. */
+  pictureWriters: readonly string[]
   /** When the last entry about the page was made. */
   latest: SignOff['at']
   /** The public profiles of whoever decides: one, as it should be. */
@@ -108,6 +110,9 @@ const hasWritten = ({ document, writers }: Situation, login: string | undefined)
   login !== undefined &&
   (writers.includes(login) || ('createdBy' in document && idOf(document.createdBy) === login))
 
+const hasPictured = ({ pictureWriters }: Situation, login: string | undefined): boolean =>
+  login !== undefined && pictureWriters.includes(login)
+
 const bySomebodyElse = first(
   mustBe(
     403,
@@ -120,6 +125,12 @@ const bySomebodyElse = first(
     'reviewer',
     'You wrote some of this content. Somebody else has to sign it off.',
     (situation) => !hasWritten(situation, situation.user?.id),
+  ),
+  mustBe(
+    403,
+    'reviewer',
+    'You uploaded a picture of this page, or wrote its words. Somebody else has to sign it off.',
+    (situation) => !hasPictured(situation, situation.user?.id),
   ),
 )
 
@@ -155,6 +166,12 @@ const whoMaySign = first(
     'The expert you ask wrote some of it. Name another, or nobody, so that all reviewers see it.',
     (situation) =>
       !isAuthor(situation, situation.asked) && !hasWritten(situation, idOf(situation.asked?.user)),
+  ),
+  mustBe(
+    400,
+    'reviewer',
+    'The expert you ask uploaded a picture of it, or wrote its words. Name another, or nobody, so that all reviewers see it.',
+    (situation) => !hasPictured(situation, idOf(situation.asked?.user)),
   ),
 )
 

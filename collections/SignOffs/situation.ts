@@ -1,7 +1,7 @@
 import type { PayloadRequest, Where } from 'payload'
 import { idOf, idsOf } from '@/src/content/idOf'
 import { contentHash } from '@/src/governance/contentHash'
-import { picturesChangedAt } from '@/src/governance/pictures'
+import { picturesChangedAt, pictureWritersOf } from '@/src/governance/pictures'
 import { type ReviewedContent, reviewedContent } from '@/src/governance/reviewedContent'
 import { reviewState } from '@/src/governance/reviewState'
 import { approvalOf, approvalsOf, isWholeReview, signOffLog } from '@/src/governance/signOffLog'
@@ -32,6 +32,10 @@ export async function situationOf(
   const isOwner = await isOwnedBy(req, subject)
   const asked = claimed.decision === 'requested' ? await askedOf(req, claimed.reviewer) : undefined
   const liveAuthors = state?.is_live ? await liveAuthorsOf(req, subject) : []
+  const content = reviewedContent(collection, document)
+  const hasNew = await hasNewPictures(req, content, claimed)
+  // After these pictures are locked, so that nobody adds to what was read here.
+  const pictureWriters = await pictureWritersOf(req, content)
   return {
     asked,
     authors: [...('authors' in document ? idsOf(document.authors) : []), ...liveAuthors],
@@ -45,7 +49,8 @@ export async function situationOf(
     isNewToReaders: Boolean(state?.published_hash) && state?.published_hash !== newest,
     isOwner,
     latest: latest?.at,
-    hasNewPictures: await hasNewPictures(req, reviewedContent(collection, document), claimed),
+    hasNewPictures: hasNew,
+    pictureWriters,
     profiles,
     reviewer: profiles[0],
     scope: claimed.scope,

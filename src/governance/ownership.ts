@@ -25,8 +25,8 @@ export const isOwn = (person: Person): Statement =>
   sql`(page.created_by_id = ${person.user}::uuid or ${isAuthor(person)})`
 
 /**
- * Whether somebody may sign off what waits for a sign-off, as the rules for sign-offs have it: `states` is the
- * row of `review_states`.
+ * Whether somebody may sign off what waits for a sign-off, as the rules for sign-offs have it, who made its
+ * pictures aside: `states` is the row of `review_states`.
  */
 export const maySignOff = (person: Person): Statement => sql`
   states.stage = 'awaiting'

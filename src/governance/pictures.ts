@@ -20,6 +20,32 @@ export async function picturesChangedAt(
   return times.length > 0 ? new Date(Math.max(...times)) : undefined
 }
 
+type Written = { copyOf?: string | undefined; writer: string | undefined }
+
+/** Keeps who made what is seen of a picture, those of what it is a copy of included. The system has no login. */
+export async function keepPictureWriters(
+  req: PayloadRequest,
+  picture: string,
+  { copyOf, writer }: Written,
+): Promise<void> {
+  const connection = await connectionOf(req)
+  await connection.execute(sql`
+    insert into picture_writers (picture, login)
+    select ${picture}::uuid, login from (
+      select ${writer ?? null}::uuid as login
+      union select login from picture_writers where picture = ${copyOf ?? null}::uuid
+    ) as writers where login is not null
+    on conflict do nothing`)
+}
+
+/** The logins that uploaded a picture of some content or changed what is seen of it. */
+export async function pictureWritersOf(req: PayloadRequest, content: ReviewedContent): Promise<string[]> {
+  const connection = await connectionOf(req)
+  const { rows } = await connection.execute(sql`
+    select distinct login from picture_writers where picture = any(${sql.param([...idsIn(content)])}::uuid[])`)
+  return rows.map(({ login }) => String(login))
+}
+
 /** The title of a page that may go live with a picture as it is, because a decision about such a content stands. */
 export async function signedOffWith(req: PayloadRequest, picture: string): Promise<string | undefined> {
   const connection = await connectionOf(req)

@@ -3,8 +3,9 @@ import path from 'node:path'
 import type { Payload } from 'payload'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { down, up } from '@/src/db/migrations/20261126_154000_picture_writers'
 import { contentHash } from '@/src/governance/contentHash'
-import type { Article, Media } from '@/src/payload-types'
+import type { Article, Media, User } from '@/src/payload-types'
 import { block, richText } from '@/src/richtext/build'
 import { newArticle } from '../support/article'
 import { startPayload } from '../support/payload'
@@ -18,8 +19,8 @@ beforeAll(async () => {
 })
 afterAll(() => stop())
 
-const file = async (name: string, format: 'jpeg' | 'png' = 'png') => {
-  const data = await sharp({ create: { width: 600, height: 400, channels: 3, background: 'green' } })
+const file = async (name: string, format: 'jpeg' | 'png' = 'png', width = 600) => {
+  const data = await sharp({ create: { width, height: 400, channels: 3, background: 'green' } })
     .toFormat(format)
     .toBuffer()
   return { data, mimetype: `image/${format}`, name, size: data.length }
@@ -229,4 +230,120 @@ test('a picture of a draft, or of no page, is changed at will', async () => {
     file: await file('another.png'),
   })
   expect(filename).toMatch(/^another.*\.png$/)
+})
+
+describe('whoever made what a picture shows or says', () => {
+  type Reviewer = { expert: string; login: User & { collection: 'users' } }
+
+  /** Somebody who may do both: change pictures and sign off. */
+  const editingReviewer = async (): Promise<Reviewer> => {
+    const name = crypto.randomUUID()
+    const user = await payload.create({
+      collection: 'users',
+      data: {
+        name,
+        email: `${name}@tests.example`,
+        password: 'a password of tests',
+        roles: ['editor', 'reviewer'],
+      },
+    })
+    const { id } = await payload.create({
+      collection: 'experts',
+      data: {
+        name,
+        slug: name,
+        credentials: [{ award: 'MB ChB' }],
+        user: user.id,
+        _status: 'published',
+      },
+    })
+    return { expert: id, login: { ...user, collection: 'users' } }
+  }
+  const articleWith = async (hero: string | null) =>
+    (await payload.create({ collection: 'articles', data: newArticle({ hero }), draft: true })).id
+  const hashOf = async (id: string) =>
+    contentHash('articles', await payload.findByID({ collection: 'articles', depth: 0, draft: true, id }))
+  const sign = async (article: string, { login }: Reviewer) =>
+    payload.create({
+      collection: 'sign-offs',
+      data: { article, contentHash: await hashOf(article), decision: 'approved' },
+      user: login,
+    })
+  const ask = async (article: string, reviewer: string) =>
+    payload.create({
+      collection: 'sign-offs',
+      data: { article, contentHash: await hashOf(article), decision: 'requested', reviewer },
+    })
+  const upload = async ({ login }: Reviewer) =>
+    payload.create({
+      collection: 'media',
+      data: { alt: 'A green area.' },
+      file: await file(`${crypto.randomUUID()}.png`),
+      user: login,
+    })
+  const changedBy = async ({ login }: Reviewer, data: Partial<Media>) =>
+    payload.update({ collection: 'media', data, id: (await picture()).id, user: login })
+  /** Of the same size and name as before, and too small for smaller ones with names of their own. */
+  const replacedBy = async ({ login }: Reviewer) => {
+    const same = await file(`${crypto.randomUUID()}.png`, 'png', 300)
+    const { id } = await payload.create({ collection: 'media', data: { alt: 'A green area.' }, file: same })
+    return payload.update({
+      collection: 'media',
+      data: {},
+      file: same,
+      id,
+      overwriteExistingFiles: true,
+      user: login,
+    })
+  }
+
+  test.each([
+    ['uploaded it', upload],
+    [
+      'written what it says to those who cannot see it',
+      (by: Reviewer) => changedBy(by, { alt: 'A meadow.' }),
+    ],
+    ['written its caption', (by: Reviewer) => changedBy(by, { caption: 'In May.' })],
+    ['put another file there', replacedBy],
+  ])('neither signs off a page with it nor is asked to, having %s', async (_, make) => {
+    const reviewer = await editingReviewer()
+    const { id } = await make(reviewer)
+    const article = await articleWith(id)
+    await expect(sign(article, reviewer)).rejects.toThrow('You uploaded a picture of this page')
+    await expect(ask(article, reviewer.expert)).rejects.toThrow('The expert you ask uploaded a picture of it')
+  })
+
+  test('signs off a page with a copy of it neither, whoever made the copy', async () => {
+    const reviewer = await editingReviewer()
+    const { id } = await upload(reviewer)
+    const copy = await payload.duplicate({ collection: 'media', id, user: (await editingReviewer()).login })
+    await expect(sign(await articleWith(copy.id), reviewer)).rejects.toThrow('You uploaded a picture')
+  })
+
+  test('signs off the page once it shows another picture', async () => {
+    const reviewer = await editingReviewer()
+    const article = await articleWith((await upload(reviewer)).id)
+    const hero = (await picture()).id
+    await payload.update({ collection: 'articles', data: { hero }, draft: true, id: article })
+    expect((await ask(article, reviewer.expert)).decision).toBe('requested')
+    expect((await sign(article, reviewer)).decision).toBe('approved')
+  })
+
+  test('is not who noted its credit and licence, or saved it as it was', async () => {
+    const reviewer = await editingReviewer()
+    const { id } = await changedBy(reviewer, { alt: 'A green area.', credit: 'A photographer' })
+    expect((await sign(await articleWith(id), reviewer)).decision).toBe('approved')
+  })
+
+  test('is known from the audit log for what was there before, and forgotten with the picture', async () => {
+    const reviewer = await editingReviewer()
+    const { id } = await upload(reviewer)
+    const article = await articleWith(id)
+    const migration = { db: payload.db.drizzle } as unknown as Parameters<typeof up>[0]
+    await down(migration)
+    await up(migration)
+    await expect(sign(article, reviewer)).rejects.toThrow('You uploaded a picture')
+    await payload.update({ collection: 'articles', data: { hero: null }, draft: true, id: article })
+    expect((await payload.delete({ collection: 'media', id })).id).toBe(id)
+  })
 })

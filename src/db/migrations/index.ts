@@ -17,6 +17,7 @@ import * as migration_20261126_122611_topic_withdrawals from './20261126_122611_
 import * as migration_20261126_150000_signed_pictures from './20261126_150000_signed_pictures';
 import * as migration_20261126_152000_links_of_topics from './20261126_152000_links_of_topics';
 import * as migration_20261126_153000_path_uses from './20261126_153000_path_uses';
+import * as migration_20261126_154000_picture_writers from './20261126_154000_picture_writers';
 
 export const migrations = [
   {
@@ -113,5 +114,10 @@ export const migrations = [
     up: migration_20261126_153000_path_uses.up,
     down: migration_20261126_153000_path_uses.down,
     name: '20261126_153000_path_uses'
+  },
+  {
+    up: migration_20261126_154000_picture_writers.up,
+    down: migration_20261126_154000_picture_writers.down,
+    name: '20261126_154000_picture_writers'
   },
 ];

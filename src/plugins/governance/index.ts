@@ -10,6 +10,7 @@ import { keepHistory } from './hooks/keepHistory'
 import { keepReadFile, keepReadWords } from './hooks/keepReadPictures'
 import { markRestore } from './hooks/markRestore'
 import { noteDecision } from './hooks/noteDecision'
+import { noteChange, noteUpload } from './hooks/notePictureWriters'
 import { noteSave } from './hooks/noteSave'
 import { oneAfterTheOther } from './hooks/oneAfterTheOther'
 import { publishOnlyApproved } from './hooks/publishOnlyApproved'
@@ -112,8 +113,9 @@ function govern(collection: CollectionConfig): CollectionConfig {
       ...collection,
       hooks: {
         ...hooks,
-        beforeOperation: [...(hooks?.beforeOperation ?? []), keepReadFile],
-        beforeChange: [...(hooks?.beforeChange ?? []), keepReadWords],
+        beforeOperation: [...(hooks?.beforeOperation ?? []), copyAsDraft, keepReadFile],
+        beforeChange: [...(hooks?.beforeChange ?? []), keepReadWords, noteChange],
+        afterChange: [...(hooks?.afterChange ?? []), noteUpload],
       },
     }
   if (slug === 'withdrawals')

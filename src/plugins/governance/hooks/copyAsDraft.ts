@@ -4,7 +4,9 @@ const KEY = 'governance:copyOf'
 
 /** A copy takes everything from what it was made of, being published too. Nobody has read it yet. */
 export const copyAsDraft: CollectionBeforeOperationHook = ({ args, operation, req }) => {
-  const original = operation === 'create' && 'duplicateFromID' in args ? args.duplicateFromID : undefined
+  // What is read meanwhile leaves the mark alone.
+  if (operation !== 'create') return args
+  const original = 'duplicateFromID' in args ? args.duplicateFromID : undefined
   req.context[KEY] = original
   return original ? { ...args, draft: true } : args
 }

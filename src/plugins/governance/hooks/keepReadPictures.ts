@@ -40,12 +40,21 @@ const REMEDY = 'Upload a new picture and put it there, so that a reviewer sees i
 const refusal = (message: string, status = 409) => new APIError(message, status, undefined, true)
 
 /** Whether a request has a new file, or has one made anew of the old one. */
-function bringsFile({ file, query }: PayloadRequest): boolean {
+export function bringsFile({ file, query }: PayloadRequest): boolean {
   const edits = query?.uploadEdits
   return Boolean(file) || (typeof edits === 'object' && edits !== null && Object.keys(edits).length > 0)
 }
 
-const seenOf = ({ alt, caption, decorative, filename, height, sizes, width }: Partial<Media>): string =>
+/** What readers, and those who cannot see it, get of a picture. */
+export const seenOf = ({
+  alt,
+  caption,
+  decorative,
+  filename,
+  height,
+  sizes,
+  width,
+}: Partial<Media>): string =>
   JSON.stringify([
     alt || '',
     caption || '',
