@@ -74,6 +74,10 @@ async function make(load: LoadPage, request: PageRequest): Promise<Made> {
     const { tags, until, view } = loaded
     return { keep: true, page: await finished(view, 200, ALWAYS_ASK), tags, until }
   }
+  // Before redirects, so that none leads readers past the notice.
+  const notice = await gone(request.path)
+  if (notice)
+    return { keep: false, page: await finished(notice.view, 410, { ...HTML, 'Cache-Control': 'no-cache' }) }
   const target = await redirectFrom(request.path)
   if (target)
     return {
@@ -85,9 +89,6 @@ async function make(load: LoadPage, request: PageRequest): Promise<Made> {
         etag: '',
       },
     }
-  const notice = await gone(request.path)
-  if (notice)
-    return { keep: false, page: await finished(notice.view, 410, { ...HTML, 'Cache-Control': 'no-cache' }) }
   return { keep: false, page: await pages().get(MISSING, missingPage) }
 }
 

@@ -151,6 +151,30 @@ describe.each(REVIEWED_COLLECTIONS)('one of the %s that is withdrawn', (collecti
     expect((await visitor.page(`/${collection}/${moved}`)).status).toBe(410)
   })
 
+  test('shows its notice whatever redirect is typed for its address, before or after', async () => {
+    const [page, other] = [await publish(collection), await publish(collection)]
+    const redirect = { from: page.path, to: other.path }
+    const { body } = await admin.post('/api/redirects', redirect)
+    await withdraw(page)
+    expect((await visitor.page(page.path)).status).toBe(410)
+    expect((await admin.delete(`/api/redirects/${body.doc?.id}`)).status).toBe(200)
+    expect((await admin.post('/api/redirects', redirect)).status).toBe(201)
+    expect((await visitor.page(page.path)).status).toBe(410)
+  })
+
+  test('gives its address to a page that moves there, and on from there', async () => {
+    const [old, page] = [await publish(collection), await publish(collection)]
+    const { body } = await withdraw(old)
+    const move = (slug: string) =>
+      admin.patch(`/api/${collection}/${page.id}`, { slug, _status: 'published' })
+    await admin.patch(`/api/${collection}/${old.id}`, { slug: `free-${crypto.randomUUID()}` })
+    await move(old.path.split('/').at(-1) ?? '')
+    expect((await visitor.page(old.path)).status).toBe(200)
+    expect((await admin.get(`/api/withdrawals/${body.doc?.id}`)).status).toBe(404)
+    await move(`moved-${crypto.randomUUID()}`)
+    expect((await visitor.page(old.path)).status).toBe(308)
+  })
+
   test('is in the audit log, with the reason', async () => {
     const page = await publish(collection)
     await withdraw(page)

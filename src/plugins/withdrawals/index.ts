@@ -20,7 +20,7 @@ export const withdrawals = (): Plugin => (config) => ({
 const removeNotice =
   (collection: ReviewedCollection) =>
   async (req: PayloadRequest, { after, before, id }: LiveChange): Promise<void> => {
-    if (before || !after?.slug) return
+    if (!after?.slug || before?.slug === after.slug) return
     const path = pagePath(collection, after.slug)
     await req.payload.delete({
       collection: 'withdrawals',
