@@ -6,8 +6,10 @@ import { decide, publishNew, theReviewer } from '../support/reviewing'
 import { words } from '../support/richText'
 
 let admin: Client
+let author: Client & { id: string }
 beforeAll(async () => {
   admin = await signIn()
+  author = await userOf('author')
 })
 
 /** No reader may ever see it. Each place it is put in has a letter of its own behind it. */
@@ -310,6 +312,39 @@ describe('what is not published', () => {
         (await visitor.get(`/api/articles/count?where[${path}][like]=${CANARY}`)).body.totalDocs ?? 0,
         path,
       ).toBe(0)
+  })
+
+  test('is like what is not there to visitors who ask what they may do with it', async () => {
+    const nothing = crypto.randomUUID()
+    const asked = async (collection: string, id: string, body?: unknown) =>
+      visitor.send('POST', `/api/${collection}/access/${id}`, body)
+    const kept = [...hidden, { collection: 'media', id: pictureId }, { collection: 'users', id: author.id }]
+    for (const { collection, id } of kept) {
+      const refused = await asked(collection, nothing)
+      expect([collection, refused.status]).toEqual([collection, 403])
+      for (const body of [undefined, {}, { _status: 'draft' }])
+        expect([collection, await asked(collection, id, body)]).toEqual([collection, refused])
+      expect((await asked(collection, '')).status).toBe(403)
+      expect((await author.post(`/api/${collection}/access/${id}`, {})).status).toBe(200)
+    }
+    expect((await visitor.post('/api/globals/site/access', {})).status).toBe(403)
+    expect((await author.post('/api/globals/site/access', {})).status).toBe(200)
+  })
+
+  test('is like what is not there over GraphQL, too', async () => {
+    for (const { collection, id } of hidden) {
+      const [one] = TYPES[collection]
+      const asked = async (by: Client, of: string) =>
+        (
+          await by.post('/api/graphql', {
+            query: `{ docAccess${one}(id: "${of}") { update { permission } } }`,
+          })
+        ).body
+      const answer = await asked(visitor, id)
+      expect(JSON.stringify(answer)).toContain('Sign in to see what you may do')
+      expect(answer).toEqual(await asked(visitor, crypto.randomUUID()))
+      expect((await asked(author, id)).errors).toBeUndefined()
+    }
   })
 
   test('is there for those who work on it, so that the crawl looks for something', async () => {

@@ -1,5 +1,6 @@
 import type { CollectionBeforeOperationHook, Plugin } from 'payload'
 import { comeAlongAlone } from './comeAlongAlone'
+import { permissionQueriesForStaff, permissionsForStaff } from './permissionsForStaff'
 import { refuseDeep } from './refuseDeep'
 import { refuseUnfit } from './refuseUnfit'
 
@@ -49,7 +50,7 @@ const giveFields: CollectionBeforeOperationHook = ({ args, operation }) =>
     ? { ...args, data: {} }
     : args
 
-/** Bounds what one request can ask of the database. */
+/** Bounds what one request can ask of the database, and what it tells of what is in it. */
 export const bounds = (): Plugin => (config) => ({
   ...config,
   collections: config.collections?.map(comeAlongAlone).map((collection) => ({
@@ -72,4 +73,15 @@ export const bounds = (): Plugin => (config) => ({
       beforeOperation: [...(global.hooks?.beforeOperation ?? []), refuseDeep],
     },
   })),
+  graphQL: {
+    ...config.graphQL,
+    queries: (graphQL, schema) => ({
+      ...config.graphQL?.queries?.(graphQL, schema),
+      ...permissionQueriesForStaff(graphQL, schema),
+    }),
+  },
+  onInit: async (payload) => {
+    await config.onInit?.(payload)
+    permissionsForStaff(payload)
+  },
 })
