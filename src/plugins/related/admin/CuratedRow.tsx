@@ -4,9 +4,10 @@ import type { CuratedLink, Links } from '../endpoints/links'
 import { Act } from './Act'
 import { ArticleLink } from './ArticleLink'
 import { KindAndNote } from './KindAndNote'
+import { LanguageMark } from './LanguageMark'
 import { useDeed } from './useDeed'
 import type { Deeds } from './useLinks'
-import { unseen } from './wording'
+import { unseen, wayBack } from './wording'
 
 type Props = {
   deeds: Deeds
@@ -28,6 +29,7 @@ export const CuratedRow = ({ deeds, isFirst, isLast, link, may, onMove, place }:
   const mayDecide = may === 'decide'
   const isPinned = state === 'pinned'
   const hidden = unseen(link, place)
+  const returns = wayBack(link)
   return (
     <DraggableSortableItem disabled={!mayDecide} id={link.id}>
       {({ attributes, listeners, setNodeRef, transform, transition }) => (
@@ -44,10 +46,12 @@ export const CuratedRow = ({ deeds, isFirst, isLast, link, may, onMove, place }:
             </button>
           )}
           <div className="related-what">
-            <ArticleLink {...target} />
+            <ArticleLink id={target.id} title={title} />
             {isPinned && <b className="related-mark">Pinned</b>}
             {hidden && <b className="related-mark related-unseen">{hidden}</b>}
-            {link.reasons && <small>Suggested because: {link.reasons}</small>}
+            {returns && <b className="related-mark">{returns}</b>}
+            <LanguageMark language={target.language} />
+            {link.reasons && <small>{link.reasons}</small>}
             <KindAndNote deeds={deeds} isReadOnly={!mayDecide} link={link} />
           </div>
           {mayDecide && (

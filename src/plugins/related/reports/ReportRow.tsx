@@ -1,12 +1,14 @@
 'use client'
 import { useConfig } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
-import type { ReactNode } from 'react'
+import { type ReactNode, useTransition } from 'react'
 import { messageOf, send } from '@/src/admin/send'
 import { Act } from '../admin/Act'
 import { useDeed } from '../admin/useDeed'
 import type { Candidate, Found } from './found'
 import type { Remedy, Report } from './reports'
+
+const PERCENT = new Intl.NumberFormat('en-GB', { style: 'percent' })
 
 type Props = { collection: Report['collection']; found: Found; mayDecide: boolean; remedy: Remedy }
 
@@ -14,16 +16,17 @@ type Props = { collection: Report['collection']; found: Found; mayDecide: boolea
 export const ReportRow = ({ collection, found, mayDecide, remedy }: Props) => {
   const { config } = useConfig()
   const { admin } = config.routes
-  const { id, other, otherTitle, title } = found
+  const { id, likeness, other, otherTitle, title } = found
   return (
     <li>
       <a href={`${admin}/collections/${collection}/${id}`}>{title}</a>
       {other && (
         <>
-          <span aria-hidden="true"> · </span>
+          {remedy === 'unlink' ? ' leads to ' : ' and '}
           <a href={`${admin}/collections/articles/${other}`}>{otherTitle || 'Without a title'}</a>
         </>
       )}
+      {likeness !== null && <small className="reports-hint">{PERCENT.format(likeness)} alike</small>}
       {mayDecide && <Remedies found={found} remedy={remedy} />}
     </li>
   )
@@ -33,7 +36,10 @@ const Remedies = ({ found, remedy }: Pick<Props, 'found' | 'remedy'>) => {
   const { config } = useConfig()
   const { admin, api } = config.routes
   const router = useRouter()
-  const { isBusy, perform } = useDeed()
+  const { isBusy: isSending, perform } = useDeed()
+  const [isRefreshing, startRefresh] = useTransition()
+  // What is done already must not be asked for again before the row is gone.
+  const isBusy = isSending || isRefreshing
   const { candidates, id, link, title } = found
 
   const doing = (deed: () => Promise<Response>, done: string, after: (answer: Response) => Promise<void>) =>
@@ -43,7 +49,7 @@ const Remedies = ({ found, remedy }: Pick<Props, 'found' | 'remedy'>) => {
       await after(answer)
       return undefined
     }, done)
-  const refresh = async () => router.refresh()
+  const refresh = async () => startRefresh(() => router.refresh())
 
   const connect = (source: string, target: string, done: string) =>
     doing(
@@ -54,7 +60,14 @@ const Remedies = ({ found, remedy }: Pick<Props, 'found' | 'remedy'>) => {
 
   if (remedy === 'leadHere' || remedy === 'leadOn')
     return (
-      <Candidates candidates={candidates}>
+      <Candidates
+        candidates={candidates}
+        nothing={
+          remedy === 'leadHere'
+            ? 'No suggestion. Open an article that should lead here, and add this one to it.'
+            : 'No suggestion. Open it, and add an article by hand.'
+        }
+      >
         {(candidate) =>
           remedy === 'leadHere' ? (
             <Act
@@ -118,12 +131,16 @@ const Remedies = ({ found, remedy }: Pick<Props, 'found' | 'remedy'>) => {
   )
 }
 
-type Offer = { candidates: readonly Candidate[]; children: (candidate: Candidate) => ReactNode }
+type Offer = {
+  candidates: readonly Candidate[]
+  children: (candidate: Candidate) => ReactNode
+  /** What to do where there is none. */
+  nothing: string
+}
 
-const Candidates = ({ candidates, children }: Offer) => {
+const Candidates = ({ candidates, children, nothing }: Offer) => {
   const { config } = useConfig()
-  if (candidates.length === 0)
-    return <p className="reports-hint">No suggestion. Open it to look for one by hand.</p>
+  if (candidates.length === 0) return <p className="reports-hint">{nothing}</p>
   return (
     <ul className="reports-candidates">
       {candidates.map((candidate) => (

@@ -17,7 +17,7 @@ export type Report = {
   remedy: Remedy
   /**
    * Selects `id` and `title` of what is wrong, `other` and `other_title` of the second article where there is
-   * one, the `link` between them, and `place`, by which they are in order.
+   * one, the `link` between them or their `likeness`, and `place`, by which they are in order.
    */
   found: Statement
 }
@@ -28,7 +28,7 @@ const live = (table: 'article' | 'source' | 'target' | 'condition') =>
 /** Links that an editor stands behind. */
 const decided = sql`link.state in ('accepted', 'pinned')`
 
-const alone = sql`null::uuid as other, null::text as other_title, null::uuid as link`
+const alone = sql`null::uuid as other, null::text as other_title, null::uuid as link, null::float as likeness`
 
 /** Live articles that no live one stands at the other end of. */
 const unlinked = (end: 'source' | 'target', other: 'source' | 'target') => sql`
@@ -68,7 +68,7 @@ const NEAR_DUPLICATES: Report = {
   remedy: 'withdraw',
   found: sql`
     select article.id, article.title, target.id as other, target.title as other_title, null::uuid as link,
-      pair.likeness as place
+      pair.likeness, pair.likeness as place
     from related_duplicates as pair
     join articles as article on article.id = pair.one
     join articles as target on target.id = pair.other
@@ -83,7 +83,9 @@ const UNPUBLISHED: Report = {
   collection: 'articles',
   remedy: 'unlink',
   found: sql`
-    select source.id, source.title, target.id as other, target.title as other_title, link.id as link,
+    select source.id, source.title, target.id as other,
+      (select version_title from _articles_v where parent_id = target.id and latest limit 1)
+        as other_title, link.id as link, null::float as likeness,
       extract(epoch from link.updated_at) as place
     from related_articles as link
     join articles as source on source.id = link.source_id
