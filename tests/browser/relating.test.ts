@@ -132,6 +132,10 @@ describe('an editor, without leaving the form,', () => {
       await page.keyboard.press('ArrowUp')
       return row('curated', one).evaluate((other) => other.style.transform)
     }
+    // Said by name to whoever does not see it.
+    await expect
+      .poll(() => page.locator('[aria-live=assertive]').allTextContents())
+      .toContainEqual(expect.stringContaining(two.title))
     // The other one makes room below.
     await expect.poll(placeOfOther, { interval: 300 }).toMatch(/^translate3d\(0px, [1-9]/)
     await page.keyboard.press('Space')
@@ -418,5 +422,9 @@ describe('the reports', () => {
     const id = page.url().split('/').at(-1)?.split('?')[0]
     const begun = (await api.get(`/api/articles/${id}?draft=true&depth=0`)).body
     expect(begun).toMatchObject({ title: name, conditions: [body.doc?.id] })
+
+    const again = await reported('without-article', name)
+    expect(await again.textContent()).toBe(`${name}: begun as ${name}`)
+    expect(await again.getByRole('button').count()).toBe(0)
   })
 })

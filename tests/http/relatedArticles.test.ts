@@ -476,8 +476,11 @@ describe('a new article begun from another', () => {
     expect((await linkTo(from.id, String(body.id)))?.back).toBeUndefined()
   })
 
-  test('needs a title', async () => {
+  test('needs a title of its own', async () => {
     const from = await live()
+    const { body, status } = await begin(from.id, { title: from.slug.replaceAll('-', ' ') })
+    expect(status).toBe(409)
+    expect(JSON.stringify(body)).toContain('Give the new one another title')
     expect((await begin(from.id, { title: ' ' })).status).toBe(400)
   })
 

@@ -11,6 +11,8 @@ import { unseen, wayBack } from './wording'
 
 type Props = {
   deeds: Deeds
+  /** What it is called while it is moved. */
+  dragId: string
   /** Whether it is, of those that are pinned, or of the others. */
   isFirst: boolean
   isLast: boolean
@@ -22,7 +24,7 @@ type Props = {
 }
 
 /** One article that readers are led to. */
-export const CuratedRow = ({ deeds, isFirst, isLast, link, may, onMove, place }: Props) => {
+export const CuratedRow = ({ deeds, dragId, isFirst, isLast, link, may, onMove, place }: Props) => {
   const { isBusy, perform } = useDeed()
   const { back, state, target } = link
   const { title } = target
@@ -31,7 +33,7 @@ export const CuratedRow = ({ deeds, isFirst, isLast, link, may, onMove, place }:
   const hidden = unseen(link, place)
   const returns = wayBack(link)
   return (
-    <DraggableSortableItem disabled={!mayDecide} id={link.id}>
+    <DraggableSortableItem disabled={!mayDecide} id={dragId}>
       {({ attributes, listeners, setNodeRef, transform, transition }) => (
         <div className="related-row" ref={setNodeRef} style={{ transform, transition }}>
           {mayDecide && (

@@ -10,6 +10,13 @@ import type { Remedy, Report } from './reports'
 
 const PERCENT = new Intl.NumberFormat('en-GB', { style: 'percent' })
 
+/** What the second article is to the first, or to the condition. */
+const BETWEEN: Partial<Record<Remedy, string>> = {
+  begin: ': begun as ',
+  unlink: ' leads to ',
+  withdraw: ' and ',
+}
+
 type Props = { collection: Report['collection']; found: Found; mayDecide: boolean; remedy: Remedy }
 
 /** One thing that a report has found, and what can be done about it at once. */
@@ -22,7 +29,7 @@ export const ReportRow = ({ collection, found, mayDecide, remedy }: Props) => {
       <a href={`${admin}/collections/${collection}/${id}`}>{title}</a>
       {other && (
         <>
-          {remedy === 'unlink' ? ' leads to ' : ' and '}
+          {BETWEEN[remedy]}
           <a href={`${admin}/collections/articles/${other}`}>{otherTitle || 'Without a title'}</a>
         </>
       )}
@@ -40,7 +47,7 @@ const Remedies = ({ found, remedy }: Pick<Props, 'found' | 'remedy'>) => {
   const [isRefreshing, startRefresh] = useTransition()
   // What is done already must not be asked for again before the row is gone.
   const isBusy = isSending || isRefreshing
-  const { candidates, id, link, title } = found
+  const { candidates, id, link, other, title } = found
 
   const doing = (deed: () => Promise<Response>, done: string, after: (answer: Response) => Promise<void>) =>
     void perform(async () => {
@@ -104,7 +111,7 @@ const Remedies = ({ found, remedy }: Pick<Props, 'found' | 'remedy'>) => {
       </div>
     )
   if (remedy === 'begin')
-    return (
+    return other ? null : (
       <div className="reports-acts">
         <Act
           disabled={isBusy}
