@@ -29,11 +29,15 @@ export function useKeptFocus({ list, row }: Lists): void {
     const place = last.current
     if (!place || place.element.isConnected || document.activeElement !== document.body) return
     const rows = [...place.list.querySelectorAll<HTMLElement>(row)]
-    const next = rows[Math.min(Math.max(place.index, 0), rows.length - 1)] ?? place.list
-    // The row as a whole, so that a key held down does nothing to it.
-    const there = next.isConnected ? next : place.around
-    if (!there) return
-    there.tabIndex = -1
-    there.focus()
+    const next = rows[Math.min(Math.max(place.index, 0), rows.length - 1)]
+    const left = place.list.isConnected ? place.list : place.around
+    // A row as a whole, so that a key held down does nothing to it. What is taller stays where it is in sight.
+    if (next?.isConnected) focus(next)
+    else if (left) focus(left, { preventScroll: true })
   })
+}
+
+function focus(element: HTMLElement, options?: FocusOptions): void {
+  element.tabIndex = -1
+  element.focus(options)
 }
