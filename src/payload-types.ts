@@ -105,6 +105,9 @@ export interface Config {
       written: 'articles';
       reviewed: 'articles';
       quotedIn: 'articles';
+      reviewedConditions: 'conditions';
+      reviewedSymptoms: 'symptoms';
+      reviewedTreatments: 'treatments';
     };
   };
   collectionsSelect: {
@@ -648,6 +651,21 @@ export interface Expert {
     hasNextPage?: boolean;
     totalDocs?: number;
   };
+  reviewedConditions?: {
+    docs?: (string | Condition)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  reviewedSymptoms?: {
+    docs?: (string | Symptom)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  reviewedTreatments?: {
+    docs?: (string | Treatment)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
   quotedIn?: {
     docs?: (string | Article)[];
     hasNextPage?: boolean;
@@ -671,37 +689,6 @@ export interface Expert {
   createdAt: string;
   deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "users".
- */
-export interface User {
-  id: string;
-  name: string;
-  /**
-   * Admins do everything, users included. Editors write, publish and curate. Reviewers read drafts and vouch for them. Authors write drafts of their own.
-   */
-  roles: ('admin' | 'editor' | 'reviewer' | 'author')[];
-  updatedAt: string;
-  createdAt: string;
-  email: string;
-  resetPasswordToken?: string | null;
-  resetPasswordExpiration?: string | null;
-  salt?: string | null;
-  hash?: string | null;
-  resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
-  sessions?:
-    | {
-        id: string;
-        createdAt?: string | null;
-        expiresAt: string;
-      }[]
-    | null;
-  password?: string | null;
-  collection: 'users';
 }
 /**
  * Everything that is done about a condition, tests included.
@@ -815,6 +802,37 @@ export interface Treatment {
   createdAt: string;
   deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "users".
+ */
+export interface User {
+  id: string;
+  name: string;
+  /**
+   * Admins do everything, users included. Editors write, publish and curate. Reviewers read drafts and vouch for them. Authors write drafts of their own.
+   */
+  roles: ('admin' | 'editor' | 'reviewer' | 'author')[];
+  updatedAt: string;
+  createdAt: string;
+  email: string;
+  resetPasswordToken?: string | null;
+  resetPasswordExpiration?: string | null;
+  salt?: string | null;
+  hash?: string | null;
+  resetPasswordRequestedAt?: string | null;
+  loginAttempts?: number | null;
+  lockUntil?: string | null;
+  sessions?:
+    | {
+        id: string;
+        createdAt?: string | null;
+        expiresAt: string;
+      }[]
+    | null;
+  password?: string | null;
+  collection: 'users';
 }
 /**
  * Which article leads to which. Usually edited in the form of the article.
@@ -933,22 +951,25 @@ export interface Redirect {
   createdAt: string;
 }
 /**
- * Withdraws a published article: it is unpublished, and its address says why and where to go on. Publishing it again removes the notice.
+ * Withdraws a published page: it is unpublished, and its address says why and where to go on. Publishing it again removes the notice.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "withdrawals".
  */
 export interface Withdrawal {
   id: string;
-  /**
-   * It must be published.
-   */
   article?: (string | null) | Article;
+  condition?: (string | null) | Condition;
+  symptom?: (string | null) | Symptom;
+  treatment?: (string | null) | Treatment;
   /**
    * Shown to readers: what was wrong, or why it is no longer kept up.
    */
   reason: string;
   instead?: (string | null) | Article;
+  insteadCondition?: (string | null) | Condition;
+  insteadSymptom?: (string | null) | Symptom;
+  insteadTreatment?: (string | null) | Treatment;
   title?: string | null;
   path?: string | null;
   updatedAt: string;
@@ -1511,6 +1532,9 @@ export interface ExpertsSelect<T extends boolean = true> {
       };
   written?: T;
   reviewed?: T;
+  reviewedConditions?: T;
+  reviewedSymptoms?: T;
+  reviewedTreatments?: T;
   quotedIn?: T;
   specialties?: T;
   interests?: T;
@@ -1620,8 +1644,14 @@ export interface RedirectsSelect<T extends boolean = true> {
  */
 export interface WithdrawalsSelect<T extends boolean = true> {
   article?: T;
+  condition?: T;
+  symptom?: T;
+  treatment?: T;
   reason?: T;
   instead?: T;
+  insteadCondition?: T;
+  insteadSymptom?: T;
+  insteadTreatment?: T;
   title?: T;
   path?: T;
   updatedAt?: T;

@@ -8,7 +8,7 @@ import { slug } from '../fields/slug'
 import { groups } from '../groups'
 import { lifecycle } from '../lifecycle'
 import { pagePreview } from '../pagePreview'
-import { worksOf } from './fields/works'
+import { works } from './fields/works'
 
 export const Experts: CollectionConfig = {
   slug: 'experts',
@@ -73,7 +73,7 @@ export const Experts: CollectionConfig = {
         },
       ],
     },
-    ...worksOf({ written: 'authors', reviewed: 'reviewedBy', quotedIn: 'quoted' }),
+    ...works,
     { name: 'specialties', type: 'text', hasMany: true, maxRows: 12 },
     {
       name: 'interests',

@@ -2,36 +2,32 @@ import type { CollectionConfig } from 'payload'
 import { nobody } from '../access/nobody'
 import { publishers } from '../access/publishers'
 import { groups } from '../groups'
-import { unpublishArticle } from './hooks/unpublishArticle'
+import { pageInstead, withdrawnPage } from './fields'
+import { leadToOnePage } from './hooks/leadToOnePage'
+import { unpublishPage } from './hooks/unpublishPage'
 import { whatIsWithdrawn } from './hooks/whatIsWithdrawn'
 
-/** The public notices that stand where withdrawn articles were. */
+/** The public notices that stand where withdrawn pages were. */
 export const Withdrawals: CollectionConfig = {
   slug: 'withdrawals',
   admin: {
     group: groups.articles,
     useAsTitle: 'title',
     description:
-      'Withdraws a published article: it is unpublished, and its address says why and where to go on. Publishing it again removes the notice.',
+      'Withdraws a published page: it is unpublished, and its address says why and where to go on. Publishing it again removes the notice.',
     defaultColumns: ['title', 'path', 'createdAt'],
     listSearchableFields: ['title', 'path'],
   },
   defaultSort: '-createdAt',
   // What it says stood in public, and stands there.
   access: { create: publishers, read: () => true, update: publishers, delete: publishers },
-  hooks: { beforeChange: [whatIsWithdrawn], afterChange: [unpublishArticle] },
+  hooks: { beforeChange: [leadToOnePage, whatIsWithdrawn], afterChange: [unpublishPage] },
   fields: [
     {
-      name: 'article',
-      type: 'relationship',
-      relationTo: 'articles',
-      // Not required in the database: the notice outlives the article.
-      unique: true,
-      index: true,
-      // Once it is withdrawn it is not published any more, and the notice can still be worded anew.
-      filterOptions: ({ id }) => (id ? true : { _status: { equals: 'published' } }),
-      access: { update: nobody },
-      admin: { description: 'It must be published.' },
+      type: 'group',
+      label: 'What is withdrawn',
+      admin: { description: 'One page. It must be published.' },
+      fields: withdrawnPage,
     },
     {
       name: 'reason',
@@ -41,11 +37,10 @@ export const Withdrawals: CollectionConfig = {
       admin: { description: 'Shown to readers: what was wrong, or why it is no longer kept up.' },
     },
     {
-      name: 'instead',
+      type: 'group',
       label: 'What to read instead',
-      type: 'relationship',
-      relationTo: 'articles',
-      filterOptions: ({ data }) => (data?.article ? { id: { not_equals: data.article } } : true),
+      admin: { description: 'One page, or none.' },
+      fields: pageInstead,
     },
     {
       name: 'title',

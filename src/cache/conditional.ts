@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { OTHER_LETTER } from '@/src/content/pages'
+import { KINDS_OF_WORK, OTHER_LETTER } from '@/src/content/pages'
 
 /** No list has as many pages, so that every larger number is as good as this one. */
 const BEYOND_THE_LAST = 1_000_000_000
@@ -8,7 +8,7 @@ const PAGED = [
   /^\/(articles|experts)$/,
   /^\/(conditions|symptoms|treatments)\/[a-z0-9-]+\/articles$/,
   /^\/(symptoms|treatments)\/[a-z0-9-]+\/conditions$/,
-  /^\/experts\/[a-z0-9-]+\/(written|reviewed|quoted)$/,
+  new RegExp(`^/experts/[a-z0-9-]+/(${KINDS_OF_WORK.join('|')})$`),
 ]
 const LETTERED = /^\/(conditions|symptoms|treatments)$/
 const LETTER = new RegExp(`^[a-z${OTHER_LETTER}]$`)

@@ -14,6 +14,14 @@ export const OTHER_LETTER = '0'
 export const TOPIC_COLLECTIONS = ['conditions', 'symptoms', 'treatments'] as const
 export type TopicCollection = (typeof TOPIC_COLLECTIONS)[number]
 
-/** What an expert has to do with an article. */
-export const KINDS_OF_WORK = ['written', 'reviewed', 'quoted'] as const
-export type Work = (typeof KINDS_OF_WORK)[number]
+/** What an expert has to do with pages, in the order in which readers are told, and where those are kept. */
+export const WORKS = {
+  written: 'articles',
+  reviewed: 'articles',
+  'reviewed-conditions': 'conditions',
+  'reviewed-symptoms': 'symptoms',
+  'reviewed-treatments': 'treatments',
+  quoted: 'articles',
+} as const satisfies Record<string, PageCollection>
+export type Work = keyof typeof WORKS
+export const KINDS_OF_WORK = Object.keys(WORKS) as Work[]

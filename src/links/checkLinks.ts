@@ -55,7 +55,7 @@ export async function checkLinks(payload: Payload, { now = () => new Date(), ...
   })
 }
 
-/** Drops what no article leads to any more, and gives the rest. */
+/** Drops what no page leads to any more, and gives the rest. */
 async function forgetUnused(payload: Payload, claimed: readonly Claimed[]): Promise<Claimed[]> {
   const unused = claimed.filter(({ isUsed }) => !isUsed).map(({ address }) => address)
   if (unused.length > 0)

@@ -11,17 +11,17 @@ async function rows<Row>(connection: Connection, statement: ReturnType<typeof sq
   return found as Row[]
 }
 
-/** Puts the addresses that an article leads to in place of those it led to. Belongs in a transaction. */
-export async function saveUses(connection: Connection, article: string, uses: readonly Use[]): Promise<void> {
+/** Puts the addresses that a page leads to in place of those it led to. Belongs in a transaction. */
+export async function saveUses(connection: Connection, page: string, uses: readonly Use[]): Promise<void> {
   const addresses = [...new Set(uses.map(({ address }) => address))].sort()
   await keep(connection, addresses)
   const dropped = await rows<{ address: string }>(
     connection,
-    sql`delete from link_uses where article = ${article}::uuid returning address`,
+    sql`delete from link_uses where document = ${page}::uuid returning address`,
   )
   await connection.execute(sql`
-    insert into link_uses (article, address, place)
-    select ${article}::uuid, * from unnest(
+    insert into link_uses (document, address, place)
+    select ${page}::uuid, * from unnest(
       ${sql.param(uses.map(({ address }) => address))}::text[],
       ${sql.param(uses.map(({ place }) => place))}::text[])`)
   const kept = new Set(addresses)
@@ -52,7 +52,7 @@ async function keep(connection: Connection, addresses: readonly string[]): Promi
 }
 
 /**
- * Drops addresses that no article leads to. Belongs in a transaction. One that somebody is about to use is
+ * Drops addresses that no page leads to. Belongs in a transaction. One that somebody is about to use is
  * locked by them and left alone; whether it is used is asked once nobody else can begin to.
  */
 export async function dropUnused(connection: Connection, addresses: readonly string[]): Promise<void> {
@@ -117,7 +117,7 @@ export async function isAnythingDue(connection: Connection, now: Date): Promise<
   return found?.due ?? false
 }
 
-/** An address of an article as its editors see it. */
+/** An address of a page as its editors see it. */
 export type KnownLink = {
   address: string
   places: string[]
@@ -127,14 +127,14 @@ export type KnownLink = {
   failingSince: string | null
 }
 
-export const linksOf = (connection: Connection, article: string): Promise<KnownLink[]> =>
+export const linksOf = (connection: Connection, page: string): Promise<KnownLink[]> =>
   rows(
     connection,
     sql`
     select checks.address, array_agg(uses.place order by uses.place) as places, checks.state, checks.reason,
       to_json(checks.checked_at) #>> '{}' as "checkedAt", to_json(checks.failing_since) #>> '{}' as "failingSince"
     from link_uses as uses join link_checks as checks using (address)
-    where uses.article = ${article}::uuid
+    where uses.document = ${page}::uuid
     group by checks.address
     order by checks.failing_since nulls last, checks.address`,
   )

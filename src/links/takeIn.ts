@@ -1,19 +1,17 @@
 import type { PayloadRequest } from 'payload'
 import { connectionOf } from '@/src/db/connectionOf'
-import type { Article } from '@/src/payload-types'
 import { addressesOf } from './addressesOf'
+import { LINKING, type Linking, type LinkingCollection } from './linking'
 import { saveUses } from './store'
 
-type Linking = Pick<Article, 'body' | 'faqs' | 'sources'>
-
-/** Takes the addresses of an article as readers have it into the list, within the request’s transaction. */
-export async function takeIn(req: PayloadRequest, id: string): Promise<void> {
-  const article = await req.payload.db.findOne<Linking & { id: string }>({
-    collection: 'articles',
+/** Takes the addresses of a page as readers have it into the list, within the request’s transaction. */
+export async function takeIn(req: PayloadRequest, collection: LinkingCollection, id: string): Promise<void> {
+  const page = await req.payload.db.findOne<Linking & { id: string }>({
+    collection,
     req,
-    select: { body: true, faqs: true, sources: true },
+    select: LINKING[collection],
     where: { id: { equals: id } },
   })
-  const uses = article ? addressesOf(article, req.payload.config.serverURL) : []
+  const uses = page ? addressesOf(page, req.payload.config.serverURL) : []
   await saveUses(await connectionOf(req), id, uses)
 }

@@ -182,7 +182,7 @@ export type ExpertView = {
   credentials: { award: string; body?: string; registration?: string }[]
   specialties: string[]
   interests?: string
-  works: { id: string; heading: string; articles: Teaser[]; more?: Link }[]
+  works: { id: string; heading: string; pages: Teaser[]; more?: Link }[]
 }
 
 export type Pagination = { page: number; pages: number; previous?: string; next?: string }

@@ -4,12 +4,22 @@ import { asVisitor, linkFields, payload } from './reader'
 const PER_PAGE = 24
 const MOST_LISTED = 12
 
-const SORTS = { articles: ['-publishedAt', 'id'], conditions: ['name', 'id'], experts: ['name', 'id'] }
+const SORTS = {
+  articles: ['-publishedAt', 'id'],
+  conditions: ['name', 'id'],
+  symptoms: ['name', 'id'],
+  treatments: ['name', 'id'],
+  experts: ['name', 'id'],
+}
 
 export type Listed = keyof typeof SORTS
 
-/** One numbered page of articles, the newest first, or of conditions or experts by name. */
-export async function pageOf(collection: Listed, page: number, where: Where = {}) {
+/** One numbered page of articles, the newest first, or of others by name, where no other order is asked for. */
+export async function pageOf(
+  collection: Listed,
+  page: number,
+  { sort = SORTS[collection], where = {} }: { sort?: string[]; where?: Where } = {},
+) {
   return (await payload()).find({
     collection,
     ...asVisitor,
@@ -17,7 +27,7 @@ export async function pageOf(collection: Listed, page: number, where: Where = {}
     limit: PER_PAGE,
     page,
     select: linkFields[collection],
-    sort: SORTS[collection],
+    sort,
     where,
   })
 }

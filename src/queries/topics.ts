@@ -1,5 +1,5 @@
 import type { Where } from 'payload'
-import type { TopicCollection, Work } from '@/src/content/pages'
+import type { TopicCollection } from '@/src/content/pages'
 import { asVisitor, linkFields, payload, type Reader, theDocument } from './reader'
 
 export async function conditionBySlug(reader: Reader, slug: string) {
@@ -121,11 +121,6 @@ export async function firstConditions(where: Where) {
 
 /** Which articles are about a topic. */
 export const about = (collection: TopicCollection, id: string): Where => ({ [collection]: { equals: id } })
-
-const FIELD_OF_WORK = { written: 'authors', reviewed: 'reviewedBy', quoted: 'quoted' } as const
-
-/** Which articles an expert has written, reviewed or is quoted in. */
-export const by = (work: Work, id: string): Where => ({ [FIELD_OF_WORK[work]]: { equals: id } })
 
 /** Which conditions come with a symptom, or are treated or found by a treatment. */
 export const CONDITIONS_OF = {

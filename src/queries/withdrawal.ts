@@ -9,7 +9,15 @@ export async function withdrawalAt(path: string) {
     limit: 1,
     pagination: false,
     populate: linkFields,
-    select: { title: true, reason: true, instead: true, createdAt: true },
+    select: {
+      title: true,
+      reason: true,
+      instead: true,
+      insteadCondition: true,
+      insteadSymptom: true,
+      insteadTreatment: true,
+      createdAt: true,
+    },
     where: { path: { equals: path } },
   })
   return docs[0]

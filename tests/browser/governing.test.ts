@@ -86,6 +86,38 @@ test('an editor withdraws an article, and readers find the notice in its place',
   expect(html).toContain('The advice is out of date.')
 })
 
+test('an editor withdraws a treatment from its form, sees first where it is used, and leads readers on', async () => {
+  const [old, other] = [newTopic('treatments'), newTopic('treatments')]
+  const id = (await publishNew(api, old, 'treatments')).body.doc?.id ?? ''
+  await publishNew(api, other, 'treatments')
+  const user = newArticle({ treatments: [id] })
+  await publishNew(api, user)
+  await open('treatments', id)
+  await page.click('a:has-text("Withdraw with a notice")')
+  await page.waitForURL(/withdrawals\/create/)
+  await page.locator('#field-treatment', { hasText: old.name }).waitFor()
+  await page.locator('.used-by a', { hasText: user.title }).waitFor()
+  expect(await page.locator('#field-article').count(), 'one page is enough').toBe(0)
+  await page.fill('#field-reason', 'The dose was wrong.')
+  await page.click('#field-insteadTreatment .rs__control')
+  await page.fill('#field-insteadTreatment input', other.name)
+  await page.click(`.rs__option:has-text("${other.name}")`)
+  await page.locator('#field-insteadCondition').waitFor({ state: 'detached' })
+  await page.click('#action-save')
+  await isDone(page)
+  const { html, status } = await visitor.page(`/treatments/${old.slug}`)
+  expect(status).toBe(410)
+  expect(html).toContain('The dose was wrong.')
+  expect(html).toContain(`<a href="/treatments/${other.slug}">Read instead: ${other.name}</a>`)
+})
+
+test('what readers do not have offers no withdrawal', async () => {
+  const { body } = await api.post('/api/treatments?draft=true', newTopic('treatments'))
+  await open('treatments', body.doc?.id ?? '')
+  await told('Ask for a sign-off')
+  expect(await page.locator('a:has-text("Withdraw with a notice")').count()).toBe(0)
+})
+
 test('the form says what uses a page, and a page that is used is not thrown away', async () => {
   const condition = newTopic('conditions')
   const id = (await publishNew(api, condition, 'conditions')).body.doc?.id ?? ''

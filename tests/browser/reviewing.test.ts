@@ -77,6 +77,35 @@ test('a draft goes from its editor to a reviewer, back for changes, and to reade
   expect((await visitor.page(`/articles/${data.slug}`)).html).toContain('It lasts a week.')
 })
 
+test('an admin breaks the glass with a reason, which stands on the desk until somebody has read the page', async () => {
+  const data = newArticle()
+  const id = (await admin.post('/api/articles?draft=true', data)).body.doc?.id ?? ''
+  const page = await openPanel(browser)
+  await page.goto(form(id))
+  await page.click(
+    '.review-panel button:has-text("History"), .review-panel button:has-text("Read and decide")',
+  )
+  const allow = page.locator('.review-decide button:has-text("Allow publishing without a sign-off")')
+  await allow.click()
+  await page.waitForSelector('[data-sonner-toast][data-type=error]:has-text("cannot wait for a reviewer")')
+  await page.fill('.review-decide textarea', 'A batch of this medicine is being recalled today.')
+  await allow.click()
+  await said(page, /It may be published without a sign-off: .* because “A batch of this medicine/)
+  await page.click('#action-save')
+  await isDone(page)
+  const { html } = await visitor.page(`/articles/${data.slug}`)
+  expect(html).toContain(data.title)
+  expect(html).not.toContain('Last reviewed')
+
+  await page.goto(`${site()}/admin/desk/not-signed-off`)
+  await page.waitForSelector(`.desk-articles a:has-text("${data.title}")`)
+  await decide(await newReviewer(), id, { decision: 'approved' })
+  await page.reload()
+  await page.waitForSelector('.desk-articles')
+  expect(await page.locator(`.desk-articles a:has-text("${data.title}")`).count()).toBe(0)
+  expect((await visitor.page(`/articles/${data.slug}`)).html).toContain('Last reviewed')
+})
+
 test('an editor who publishes what was changed since is told what that is', async () => {
   const { body } = await publishNew(admin, newArticle())
   await editor.goto(form(body.doc?.id ?? ''))

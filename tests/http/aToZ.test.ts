@@ -78,13 +78,3 @@ describe('the start page', () => {
     await admin.post('/api/globals/site', { featured: before })
   })
 })
-
-describe('the page of an expert', () => {
-  test('lists what they wrote, reviewed and were quoted in', async () => {
-    const { html } = await visitor.page('/experts/dr-mara-ellison')
-    for (const heading of ['written', 'reviewed', 'quoted'])
-      expect(new RegExp(`<h2 id="${heading}">.*?</section>`, 's').exec(html)?.[0]).toMatch(
-        /href="\/articles\//,
-      )
-  })
-})

@@ -2,8 +2,12 @@ import { Validator } from '@seriousme/openapi-schema-validator'
 import Ajv from 'ajv/dist/2020'
 import addFormats from 'ajv-formats'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { POINTERS, REVIEWED_COLLECTIONS } from '@/src/governance/subject'
 import { articlesAbout } from '../../examples/client'
+import { newArticle } from '../support/article'
 import { signIn, site } from '../support/client'
+import { publishNew } from '../support/reviewing'
+import { newTopic } from '../support/topic'
 
 type Document = {
   paths: Record<
@@ -88,6 +92,21 @@ describe('the OpenAPI document', () => {
       [400, 'yes'],
     )
   })
+
+  test.each(REVIEWED_COLLECTIONS)(
+    'is true of the notice of one of the %s that was withdrawn',
+    async (slug) => {
+      const admin = await signIn()
+      const page = slug === 'articles' ? newArticle() : newTopic(slug)
+      const id = (await publishNew(admin, page, slug)).body.doc?.id ?? ''
+      const pointer = POINTERS[slug]
+      const { body } = await admin.post('/api/withdrawals', { [pointer]: id, reason: 'It was wrong.' })
+      const notice = await get(`/api/withdrawals/${body.doc?.id}`)
+      expect(notice.body).toMatchObject({ [pointer]: id, path: `/${slug}/${page.slug}` })
+      expect(accepts(schemaOf('/api/withdrawals/{id}'), notice.body)).toBe('yes')
+      expect(api.components.schemas.withdrawals?.properties).toHaveProperty(pointer)
+    },
+  )
 
   test('is true of the settings and of the search', async () => {
     expect(accepts(schemaOf('/api/globals/site'), (await get('/api/globals/site')).body)).toBe('yes')

@@ -17,7 +17,17 @@ beforeAll(async () => {
 })
 
 /** What whole collections would be read and counted for, in each document that only comes along. */
-const JOINED = ['written', 'reviewed', 'quotedIn', 'articles', 'conditions', 'relatedArticles']
+const JOINED = [
+  'written',
+  'reviewed',
+  'reviewedConditions',
+  'reviewedSymptoms',
+  'reviewedTreatments',
+  'quotedIn',
+  'articles',
+  'conditions',
+  'relatedArticles',
+]
 
 describe('a document that comes along with another', () => {
   test('brings its own words, and not the lists of what points to it', async () => {

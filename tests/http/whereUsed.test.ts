@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { block, documentLink, paragraph, richText } from '@/src/richtext/build'
+import { block, documentLink, externalLink, paragraph, richText } from '@/src/richtext/build'
 import { newArticle } from '../support/article'
-import { type Client, signIn } from '../support/client'
+import { type Client, signIn, site } from '../support/client'
 import { publishNew } from '../support/reviewing'
 import { words } from '../support/richText'
 
@@ -24,6 +24,10 @@ const named = (name: string) => ({
 const article = (more: Record<string, unknown> = {}) => make('articles', newArticle(more))
 const condition = () => make('conditions', named('Used condition'))
 const picture = async () => (await admin.upload({ alt: 'A picture.' })).body.doc?.id ?? ''
+
+const pathOf = async (collection: string, id: string) =>
+  `/${collection}/${(await admin.get(`/api/${collection}/${id}?draft=true&depth=0`)).body.slug}`
+const typed = (address: string) => richText(paragraph(externalLink(address, 'text')))
 
 const trash = (collection: string, id: string) =>
   admin.patch(`/api/${collection}/${id}`, { deletedAt: new Date().toISOString() })
@@ -88,6 +92,22 @@ const USES: [
         kind: 'nextStep',
       }),
   ],
+  [
+    'a link that was typed',
+    'articles',
+    article,
+    async (id) => article({ title: 'The user', body: typed(await pathOf('articles', id)) }),
+  ],
+  [
+    'a link to a path from which it has moved',
+    'conditions',
+    condition,
+    async (id) => {
+      const from = `/old/${crypto.randomUUID()}`
+      await article({ title: 'The user', body: typed(from) })
+      await admin.post('/api/redirects', { from, to: await pathOf('conditions', id) })
+    },
+  ],
 ]
 
 describe('what is in use is not deleted, and the refusal names what uses it:', () => {
@@ -114,6 +134,26 @@ test('what readers have counts, though the newest draft has done without it', as
   const { body } = await publishNew(admin, newArticle({ title: 'Live user', conditions: [id] }))
   await admin.patch(`/api/articles/${body.doc?.id}?draft=true`, { conditions: [] })
   expect(messageOf(await remove('conditions', id))).toContain('the article “Live user”')
+})
+
+test('a page that only redirects lead to can be deleted: they are what is left of its old paths', async () => {
+  const id = await condition()
+  await admin.post('/api/redirects', {
+    from: `/old/${crypto.randomUUID()}`,
+    to: await pathOf('conditions', id),
+  })
+  expect((await trash('conditions', id)).status).toBe(200)
+})
+
+test('what the navigation leads to is in use, until it leads elsewhere', async () => {
+  const id = await condition()
+  const { body } = await admin.get('/api/globals/site?depth=0')
+  const { navigation } = body as { navigation?: { label: string; url: string }[] }
+  const url = `${site()}${await pathOf('conditions', id)}`
+  await admin.post('/api/globals/site', { navigation: [{ label: 'It', url }] })
+  expect(messageOf(await remove('conditions', id))).toContain('the navigation')
+  await admin.post('/api/globals/site', { navigation })
+  expect((await remove('conditions', id)).status).toBe(200)
 })
 
 test('what is in the trash uses nothing', async () => {

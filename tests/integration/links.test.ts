@@ -1,7 +1,9 @@
 import { sql } from '@payloadcms/db-postgres'
-import type { Payload } from 'payload'
+import { createLocalReq, type Payload } from 'payload'
 import { Client } from 'pg'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { TOPIC_COLLECTIONS } from '@/src/content/pages'
+import { down, up } from '@/src/db/migrations/20261126_152000_links_of_topics'
 import { check } from '@/src/links/check'
 import { checkLinks } from '@/src/links/checkLinks'
 import { hostTurns } from '@/src/links/hostTurns'
@@ -16,7 +18,7 @@ import { externalLink, paragraph, richText } from '@/src/richtext/build'
 import { newArticle } from '../support/article'
 import { otherSite } from '../support/otherSite'
 import { startPayload } from '../support/payload'
-import { publishedArticle, republish } from '../support/signedOff'
+import { publishedArticle, publishedTopic, republish, signOff } from '../support/signedOff'
 
 let payload: Payload
 let databaseURL: string
@@ -249,12 +251,50 @@ describe('the addresses of an article', () => {
   })
 })
 
+const linkTo = (address: string) => richText(paragraph(externalLink(address, 'text')))
+
+describe('the addresses of', () => {
+  const TEXTS = {
+    conditions: { overview: 'Overview' },
+    symptoms: { overview: 'Overview', whenToGetHelp: 'When to get help' },
+    treatments: { benefits: 'Benefits', harms: 'Harms', overview: 'Overview' },
+  }
+
+  test.each(TOPIC_COLLECTIONS)(
+    '%s are listed while readers have them, as they have them',
+    async (collection) => {
+      const texts = Object.entries(TEXTS[collection])
+      const topic = await publishedTopic(
+        payload,
+        collection,
+        Object.fromEntries(
+          texts.map(([field]) => [field, linkTo(`https://of-${collection}.example/${field}`)]),
+        ),
+      )
+      const listed = texts.map(([field, place]) => `${place}: https://of-${collection}.example/${field}`)
+      expect(await addressesOf(topic.id)).toEqual(listed)
+      const overview = linkTo(`https://changed-${collection}.example/`)
+      await payload.update({ ...topic, data: { overview }, draft: true })
+      expect(await addressesOf(topic.id)).toEqual(listed)
+      await signOff(payload, topic.id, collection)
+      await payload.update({ ...topic, data: { _status: 'published' } })
+      expect(await addressesOf(topic.id)).toContain(`Overview: https://changed-${collection}.example/`)
+      expect(await known(`https://of-${collection}.example/overview`)).toBeUndefined()
+      await payload.update({ ...topic, data: { _status: 'draft' } })
+      expect([await addressesOf(topic.id), await known(`https://changed-${collection}.example/`)]).toEqual([
+        [],
+        undefined,
+      ])
+    },
+  )
+})
+
 describe('a run', () => {
   beforeEach(rest)
 
   test('takes in what was published before addresses were listed', async () => {
     const { id } = await published(site.at('/ok'))
-    await payload.db.drizzle.execute(sql`delete from link_uses where article = ${id}::uuid`)
+    await payload.db.drizzle.execute(sql`delete from link_uses where document = ${id}::uuid`)
     await payload.db.drizzle.execute(sql`delete from link_checks where address = ${site.at('/ok')}`)
     // Nothing before this test let a run begin, so that all articles are still to be taken in.
     expect(await rows(sql`select from link_filling`)).toHaveLength(1)
@@ -264,6 +304,26 @@ describe('a run', () => {
       expect.objectContaining({ address: site.at('/ok'), places: ['Source 1'], state: 'ok', reason: null }),
     ])
     expect([...site.agents]).toEqual(['SalusLinkCheck/1.0 (+http://localhost:3999)'])
+  })
+
+  test('takes in topics that were live when only articles were listed, and keeps what was', async () => {
+    const article = await published('https://kept.example/')
+    const topics: { id: string }[] = []
+    for (const collection of TOPIC_COLLECTIONS)
+      topics.push(
+        await publishedTopic(payload, collection, { overview: linkTo(site.at(`/ok?${collection}`)) }),
+      )
+    const migration = { db: payload.db.drizzle, payload, req: await createLocalReq({}, payload) }
+    await down(migration)
+    await up(migration)
+    const lists = () => Promise.all(topics.map(({ id }) => addressesOf(id)))
+    expect(await addressesOf(article.id)).toEqual(['Source 1: https://kept.example/'])
+    expect(await lists()).toEqual([[], [], []])
+    await run()
+    expect(await lists()).toEqual(
+      TOPIC_COLLECTIONS.map((collection) => [`Overview: ${site.at(`/ok?${collection}`)}`]),
+    )
+    expect(await rows(sql`select from link_filling`)).toHaveLength(0)
   })
 
   test('asks each address once, though two run at the same time, and not again within the week', async () => {
@@ -321,7 +381,7 @@ describe('a run', () => {
     expect([await state(), (await known(site.at('/missing')))?.failing_since]).toEqual(['ok', null])
   })
 
-  test('forgets what no article leads to', async () => {
+  test('forgets what no page leads to', async () => {
     await payload.db.drizzle.execute(sql`insert into link_checks (address) values (${site.at('/unused')})`)
     await run()
     expect([await known(site.at('/unused')), site.asked]).toEqual([undefined, []])
@@ -335,8 +395,9 @@ describe('a run', () => {
     expect(site.asked).toHaveLength(25)
   })
 
-  test('puts articles with broken addresses on the desk of publishers, and of whoever wrote them', async () => {
+  test('puts pages with broken addresses on the desk of publishers, and of whoever wrote them', async () => {
     const article = await published(site.at('/missing'), site.at('/fault'))
+    const topic = await publishedTopic(payload, 'treatments', { harms: linkTo(site.at('/missing')) })
     await run()
     await run(later(DAY + HOUR))
     const user = { id: crypto.randomUUID(), roles: ['editor'] } as User
@@ -345,9 +406,12 @@ describe('a run', () => {
       const list = listsOf(worker).find(({ key }) => key === 'broken-sources')
       return list ? (await waiting(payload, { limit: 5, list, worker })).found : []
     }
-    expect(await found({ user, expert: undefined })).toEqual([
-      expect.objectContaining({ id: article.id, problem: '2 links do not answer' }),
-    ])
+    expect(await found({ user, expert: undefined })).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ id: article.id, problem: '2 links do not answer' }),
+        expect.objectContaining({ ...topic, problem: 'one link does not answer' }),
+      ]),
+    )
     expect(await found({ user: author, expert: undefined })).toEqual([])
   })
 

@@ -1,7 +1,9 @@
 import type { Payload } from 'payload'
+import type { TopicCollection } from '@/src/content/pages'
 import { contentHash } from '@/src/governance/contentHash'
 import { pointerTo, type ReviewedCollection, type Subject } from '@/src/governance/subject'
-import type { Article } from '@/src/payload-types'
+import type { Article, Condition } from '@/src/payload-types'
+import { newTopic } from './topic'
 
 const reviewers = new WeakMap<Payload, Promise<string>>()
 
@@ -60,6 +62,21 @@ export async function signOff(
 export async function publishDraft(payload: Payload, subject: Subject): Promise<void> {
   await signOff(payload, subject.id, subject.collection)
   await payload.update({ ...subject, data: { _status: 'published' } })
+}
+
+/** Writes a topic, has it signed off, and publishes it. */
+export async function publishedTopic(
+  payload: Payload,
+  collection: TopicCollection,
+  more: Record<string, unknown> = {},
+): Promise<Subject> {
+  const { id } = await payload.create({
+    collection: collection as 'conditions',
+    data: newTopic(collection, more) as Partial<Condition>,
+    draft: true,
+  })
+  await publishDraft(payload, { collection, id })
+  return { collection, id }
 }
 
 /** Writes an article, has it signed off, and publishes it. */

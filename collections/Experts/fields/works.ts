@@ -1,17 +1,28 @@
-import type { JoinField } from 'payload'
+import type { CollectionSlug, JoinField } from 'payload'
 
-const LABELS = { written: 'Written', reviewed: 'Reviewed', quotedIn: 'Quoted in' }
+type Listed = Extract<CollectionSlug, 'articles' | 'conditions' | 'symptoms' | 'treatments'>
 
-/** The articles an expert has to do with. The arguments name the fields that say so. */
-export const worksOf = (on: Record<keyof typeof LABELS, string>): JoinField[] =>
-  (['written', 'reviewed', 'quotedIn'] as const).map((name) => ({
-    name,
-    label: LABELS[name],
-    type: 'join',
-    collection: 'articles',
-    on: on[name],
-    defaultLimit: 20,
-    defaultSort: '-publishedAt',
-    maxDepth: 1,
-    admin: { allowCreate: false, defaultColumns: ['title', '_status', 'lastReviewedAt'] },
-  }))
+/** The pages of one collection that an expert has to do with; `on` is the field that says so. */
+const work = (name: string, label: string, collection: Listed, on: string): JoinField => ({
+  name,
+  label,
+  type: 'join',
+  collection,
+  on,
+  defaultLimit: 20,
+  defaultSort: collection === 'articles' ? '-publishedAt' : '-lastReviewedAt',
+  maxDepth: 1,
+  admin: {
+    allowCreate: false,
+    defaultColumns: [collection === 'articles' ? 'title' : 'name', '_status', 'lastReviewedAt'],
+  },
+})
+
+export const works: JoinField[] = [
+  work('written', 'Written', 'articles', 'authors'),
+  work('reviewed', 'Reviewed articles', 'articles', 'reviewedBy'),
+  work('reviewedConditions', 'Reviewed conditions', 'conditions', 'reviewedBy'),
+  work('reviewedSymptoms', 'Reviewed symptoms', 'symptoms', 'reviewedBy'),
+  work('reviewedTreatments', 'Reviewed treatments and tests', 'treatments', 'reviewedBy'),
+  work('quotedIn', 'Quoted in', 'articles', 'quoted'),
+]

@@ -13,7 +13,10 @@ import * as migration_20261126_090000_related from './20261126_090000_related';
 import * as migration_20261126_090950_curation from './20261126_090950_curation';
 import * as migration_20261126_091000_suggestions from './20261126_091000_suggestions';
 import * as migration_20261126_120000_topic_sign_offs from './20261126_120000_topic_sign_offs';
+import * as migration_20261126_122611_topic_withdrawals from './20261126_122611_topic_withdrawals';
 import * as migration_20261126_150000_signed_pictures from './20261126_150000_signed_pictures';
+import * as migration_20261126_152000_links_of_topics from './20261126_152000_links_of_topics';
+import * as migration_20261126_153000_path_uses from './20261126_153000_path_uses';
 
 export const migrations = [
   {
@@ -92,8 +95,23 @@ export const migrations = [
     name: '20261126_120000_topic_sign_offs'
   },
   {
+    up: migration_20261126_122611_topic_withdrawals.up,
+    down: migration_20261126_122611_topic_withdrawals.down,
+    name: '20261126_122611_topic_withdrawals'
+  },
+  {
     up: migration_20261126_150000_signed_pictures.up,
     down: migration_20261126_150000_signed_pictures.down,
     name: '20261126_150000_signed_pictures'
+  },
+  {
+    up: migration_20261126_152000_links_of_topics.up,
+    down: migration_20261126_152000_links_of_topics.down,
+    name: '20261126_152000_links_of_topics'
+  },
+  {
+    up: migration_20261126_153000_path_uses.up,
+    down: migration_20261126_153000_path_uses.down,
+    name: '20261126_153000_path_uses'
   },
 ];

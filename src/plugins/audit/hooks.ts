@@ -27,12 +27,13 @@ export const recordSignOff: CollectionAfterChangeHook<SignOff> = async ({ doc, o
 }
 
 export const recordWithdrawal: CollectionAfterChangeHook<Withdrawal> = async ({ doc, operation, req }) => {
+  const [page] = subjectsOf(doc)
   if (operation === 'create')
     await record(req, {
       action: 'withdrawn',
       details: doc.reason,
-      document: idOf(doc.article),
-      kind: 'articles',
+      document: page?.id,
+      kind: page?.collection,
       subject: doc.title,
     })
   return doc

@@ -1,24 +1,20 @@
 import type { UIFieldServerComponent } from 'payload'
+import { UserList } from '@/src/uses/UserList'
 import { usersOf } from '@/src/uses/usersOf'
-import './usedBy.css'
 
 /** What leads to a document, to be seen before it is unpublished or deleted. */
 export const UsedBy: UIFieldServerComponent = async ({ data, payload }) => {
   if (typeof data?.id !== 'string') return null
-  const { admin } = payload.config.routes
   const users = await usersOf(payload.db.drizzle, data.id)
   return (
     <div className="field-type used-by">
-      <div className="field-label">Used by</div>
-      {users.length === 0 && <p>Nothing leads here.</p>}
-      <ul>
-        {users.map(({ collection, id, name }) => (
-          <li key={`${collection}${id}${name}`}>
-            <a href={id ? `${admin}/collections/${collection}/${id}` : `${admin}/globals/site`}>{name}</a>
-          </li>
-        ))}
-      </ul>
-      {users.length > 0 && <p>Unpublished, it is missing there. It cannot be deleted while it is used.</p>}
+      <UserList admin={payload.config.routes.admin} users={users} />
+      {users.total > 0 && (
+        <p>
+          Unpublished, it is missing there.
+          {users.holding > 0 && ' It cannot be deleted while it is used.'}
+        </p>
+      )}
     </div>
   )
 }

@@ -4,12 +4,13 @@ import {
   type CollectionAfterDeleteHook,
   type CollectionBeforeChangeHook,
   type CollectionBeforeDeleteHook,
+  type GlobalAfterChangeHook,
   type PayloadRequest,
 } from 'payload'
 import { isPageCollection } from '@/src/content/pages'
 import { connectionOf } from '@/src/db/connectionOf'
-import { forgetUses, keepUses } from '@/src/uses/store'
-import { type Use, usersOf } from '@/src/uses/usersOf'
+import { forgetUses, keepPaths, keepUses } from '@/src/uses/store'
+import { holds, type Use, usersOf } from '@/src/uses/usersOf'
 
 const NAMED = 5
 
@@ -27,11 +28,11 @@ const named = ({ collection, name }: Use) =>
 
 /** @throws APIError that names what uses the document */
 async function refuseWhileUsed(req: PayloadRequest, id: string): Promise<void> {
-  const users = await usersOf(await connectionOf(req), id)
-  if (users.length === 0) return
-  const more = users.length > NAMED ? ` and ${users.length - NAMED} more` : ''
+  const { first, holding } = await usersOf(await connectionOf(req), id)
+  if (holding === 0) return
+  const more = holding > NAMED ? ` and ${holding - NAMED} more` : ''
   throw new APIError(
-    `Not deleted: it is used by ${users.slice(0, NAMED).map(named).join(', ')}${more}. Take it out there first, or unpublish it.`,
+    `Not deleted: it is used by ${first.filter(holds).slice(0, NAMED).map(named).join(', ')}${more}. Take it out there first, or unpublish it.`,
     409,
     undefined,
     true,
@@ -49,6 +50,11 @@ export const refuseTrash: CollectionBeforeChangeHook = async ({ data, operation,
 
 export const keep: CollectionAfterChangeHook = async ({ collection, doc, req }) => {
   if (isPageCollection(collection.slug)) await keepUses(req, collection.slug, doc.id)
+  return doc
+}
+
+export const keepOfSite: GlobalAfterChangeHook = async ({ doc, req }) => {
+  await keepPaths(req, { collection: 'site', id: doc.id }, [doc])
   return doc
 }
 

@@ -1,6 +1,6 @@
-import type { CollectionConfig, Plugin, UIField } from 'payload'
+import type { CollectionConfig, GlobalConfig, Plugin, UIField } from 'payload'
 import { isPageCollection } from '@/src/content/pages'
-import { forget, keep, refuseDeletion, refuseTrash } from './hooks'
+import { forget, keep, keepOfSite, refuseDeletion, refuseTrash } from './hooks'
 
 /** Knows what points to what, says so beside the form, and lets nothing be deleted that is in use. */
 export const whereUsed = (): Plugin => (config) => ({
@@ -10,6 +10,7 @@ export const whereUsed = (): Plugin => (config) => ({
     if (collection.slug === 'media') return withPanel(guard(collection))
     return collection
   }),
+  globals: config.globals?.map((global) => (global.slug === 'site' ? watchSite(global) : global)),
 })
 
 const panel: UIField = {
@@ -47,3 +48,8 @@ function watch(collection: CollectionConfig): CollectionConfig {
     },
   }
 }
+
+const watchSite = ({ hooks, ...global }: GlobalConfig): GlobalConfig => ({
+  ...global,
+  hooks: { ...hooks, afterChange: [...(hooks?.afterChange ?? []), keepOfSite] },
+})

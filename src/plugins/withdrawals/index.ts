@@ -1,26 +1,53 @@
-import type { PayloadRequest, Plugin } from 'payload'
+import type { CollectionConfig, PayloadRequest, Plugin, UIField } from 'payload'
 import { type LiveChange, onLiveChange } from '@/src/content/liveChange'
 import { pagePath } from '@/src/content/pages'
+import { isReviewed, POINTERS, type ReviewedCollection } from '@/src/governance/subject'
+import { usedBy } from './endpoints/usedBy'
 
-/** An article that is published again needs no notice that it was withdrawn. */
+/** Leads from each page to its withdrawal, and takes the notice away when the page is published again. */
 export const withdrawals = (): Plugin => (config) => ({
   ...config,
-  collections: config.collections?.map((collection) =>
-    collection.slug === 'articles'
-      ? onLiveChange('withdrawals', 'articles', removeNotice)(collection)
-      : collection,
-  ),
+  collections: config.collections?.map((collection) => {
+    const { slug } = collection
+    if (isReviewed(slug))
+      return beside(wayToWithdraw, onLiveChange('withdrawals', slug, removeNotice(slug))(collection))
+    if (slug === 'withdrawals')
+      return { ...beside(warning, collection), endpoints: [...(collection.endpoints || []), usedBy] }
+    return collection
+  }),
 })
 
-async function removeNotice(req: PayloadRequest, { after, before, id }: LiveChange): Promise<void> {
-  if (before || !after?.slug) return
-  await req.payload.delete({
-    collection: 'withdrawals',
-    depth: 0,
-    // Whoever publishes the article takes the notice away with it.
-    overrideAccess: true,
-    req,
-    select: {},
-    where: { or: [{ article: { equals: id } }, { path: { equals: pagePath('articles', after.slug) } }] },
-  })
-}
+const removeNotice =
+  (collection: ReviewedCollection) =>
+  async (req: PayloadRequest, { after, before, id }: LiveChange): Promise<void> => {
+    if (before || !after?.slug) return
+    const path = pagePath(collection, after.slug)
+    await req.payload.delete({
+      collection: 'withdrawals',
+      depth: 0,
+      // Whoever publishes the page takes the notice away with it.
+      overrideAccess: true,
+      req,
+      // By which the audit log names it.
+      select: { title: true },
+      where: { or: [{ [POINTERS[collection]]: { equals: id } }, { path: { equals: path } }] },
+    })
+  }
+
+const panel = (name: string, component: string): UIField => ({
+  name,
+  type: 'ui',
+  admin: {
+    position: 'sidebar',
+    components: { Field: `/src/plugins/withdrawals/admin/${component}` },
+    disableListColumn: true,
+  },
+})
+
+const wayToWithdraw = panel('wayToWithdraw', 'WayToWithdraw#WayToWithdraw')
+const warning = panel('usedByWithdrawn', 'UsedBy#UsedBy')
+
+const beside = (field: UIField, collection: CollectionConfig): CollectionConfig => ({
+  ...collection,
+  fields: [...collection.fields, field],
+})

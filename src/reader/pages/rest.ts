@@ -1,13 +1,14 @@
-import type { PageCollection, TopicCollection, Work } from '@/src/content/pages'
+import { type PageCollection, type TopicCollection, WORKS, type Work } from '@/src/content/pages'
 import { WORK_TITLES } from '@/src/presenters/expert'
 import { linkTo } from '@/src/presenters/links'
 import { type Listed, pageOf } from '@/src/queries/lists'
 import { linkedDocument } from '@/src/queries/page'
-import { about, by, CONDITIONS_OF } from '@/src/queries/topics'
+import { about, CONDITIONS_OF } from '@/src/queries/topics'
+import { by, newestFirst } from '@/src/queries/works'
 import { assemble, type LoadPage } from '../page'
 import { numbered } from './lists'
 
-type Where = Parameters<typeof pageOf>[2]
+type Where = ReturnType<typeof about>
 type Rest = {
   /** The page that shows the first of them, and what the list it is in is called. */
   of: PageCollection
@@ -16,6 +17,7 @@ type Rest = {
   collection: Listed
   below: string
   where: (id: string) => Where
+  sort?: string[]
   title: (name: string) => string
   /** In the way back. */
   label: string
@@ -24,13 +26,13 @@ type Rest = {
 
 /** All of what a page shows the first of. */
 const restOf =
-  ({ all, below, collection, intro, label, of, title, where }: Rest): LoadPage =>
+  ({ all, below, collection, intro, label, of, sort, title, where }: Rest): LoadPage =>
   (request) =>
     assemble(request, async () => {
       const document = await linkedDocument(of, request.slug)
       const page = linkTo(of, document)
       if (!document || !page) return undefined
-      const part = await pageOf(collection, request.page, where(document.id))
+      const part = await pageOf(collection, request.page, { sort, where: where(document.id) })
       if (part.docs.length === 0) return undefined
       const crumbs = [{ label: all, href: `/${of}` }, page, { label }]
       const path = `${page.href}/${below}`
@@ -78,20 +80,24 @@ export const conditionsOfTreatment = restOf({
   title: (name) => `Conditions that ${name} is used for`,
 })
 
-const articlesBy = (work: Work) =>
+const worksBy = (work: Work) =>
   restOf({
     of: 'experts',
     all: 'Experts',
-    collection: 'articles',
+    collection: WORKS[work],
     below: work,
     where: (id) => by(work, id),
+    sort: newestFirst(work),
     title: (name) => sentence(WORK_TITLES[work].ofAll(name)),
     label: WORK_TITLES[work].heading,
-    intro: 'All of them, the newest first.',
+    intro: `All of them, the ${WORKS[work] === 'articles' ? 'newest' : 'last reviewed'} first.`,
   })
 
 const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
-export const writtenBy = articlesBy('written')
-export const reviewedBy = articlesBy('reviewed')
-export const quoting = articlesBy('quoted')
+export const writtenBy = worksBy('written')
+export const reviewedBy = worksBy('reviewed')
+export const reviewedConditionsBy = worksBy('reviewed-conditions')
+export const reviewedSymptomsBy = worksBy('reviewed-symptoms')
+export const reviewedTreatmentsBy = worksBy('reviewed-treatments')
+export const quoting = worksBy('quoted')

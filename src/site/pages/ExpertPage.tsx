@@ -43,10 +43,10 @@ export const ExpertPage = ({ expert }: { expert: ExpertView }) => (
           <p>{expert.interests}</p>
         </section>
       )}
-      {expert.works.map(({ articles, heading, id, more }) => (
+      {expert.works.map(({ heading, id, more, pages }) => (
         <section key={id}>
           <h2 id={id}>{heading}</h2>
-          <Teasers items={articles} />
+          <Teasers items={pages} />
           <More {...more} />
         </section>
       ))}

@@ -8,11 +8,11 @@ const RARE = 8
 const WORDS_A_PIECE = 40
 const NAMES = 400
 
-type Real = readonly Pick<Contents, 'text' | 'title'>[]
+type Real = readonly Pick<Contents, 'text' | 'title' | 'topics'>[]
 
 /**
  * Made-up articles as long and as varied as real ones, as many as wanted and the same each time: pieces of
- * real texts mixed, the rare words of each renamed, titles of words of real titles.
+ * real texts mixed, the rare words of each renamed, titles of words of real titles, about what one of them is about.
  */
 export function synthetic(real: Real) {
   const having = new Map<string, number>()
@@ -39,7 +39,7 @@ export function synthetic(real: Real) {
       language: 'en',
       title: renamed(title, name).join(' '),
       text: pieces.slice(0, length).join(' '),
-      topics: [],
+      topics: mixed[0]?.topics ?? [],
     }
   }
 }

@@ -4,7 +4,7 @@ import { date } from '@/src/presenters/text'
 
 type Known = { all: number; checked: number; ok: number; latest: string | null; isFilling: boolean }
 
-/** What is known of the links of published articles while none of them is known to be broken. */
+/** What is known of the links of published pages while none of them is known to be broken. */
 export async function linksKnown(payload: Payload): Promise<string> {
   const { rows } = await payload.db.drizzle.execute(sql`
     select count(*)::int as "all", count(checked_at)::int as checked,
@@ -18,7 +18,7 @@ export async function linksKnown(payload: Payload): Promise<string> {
 const NOT_YET = 'Not checked yet.'
 
 function sentence({ all, checked, isFilling, latest, ok }: Known): string {
-  if (all === 0) return isFilling ? NOT_YET : 'No published article leads to another site.'
+  if (all === 0) return isFilling ? NOT_YET : 'No published page leads to another site.'
   if (checked === 0) return NOT_YET
   const when = `last checked on ${date(latest)?.text}`
   const rest = [

@@ -29,7 +29,7 @@ export type DeskList = {
 const isReviewer = ({ user }: Worker) => hasRole(user, 'reviewer')
 const publishes = ({ user }: Worker) => isPublisher(user)
 
-/** Addresses that published articles lead to, and that do not answer as they should. */
+/** Addresses that published pages lead to, and that do not answer as they should. */
 export const FAILING = sql`link_uses as uses join link_checks as checks using (address)
   where checks.state in ('broken', 'unreachable')`
 
@@ -103,20 +103,20 @@ const LISTS: DeskList[] = [
   },
   {
     key: 'broken-sources',
-    title: 'Broken sources',
+    title: 'Broken sources and links',
     nothing: 'Not checked yet.',
     known: linksKnown,
     isFor: () => true,
     where: (worker) =>
       publishes(worker) || isReviewer(worker)
-        ? sql`states.document in (select uses.article from ${FAILING})`
-        : sql`states.document in (select uses.article from ${FAILING})
+        ? sql`states.document in (select uses.document from ${FAILING})`
+        : sql`states.document in (select uses.document from ${FAILING})
             and ${isOwn({ expert: worker.expert, user: worker.user.id })}`,
     // Those that readers have been led astray by for longest.
-    order: sql`(select min(checks.failing_since) from ${FAILING} and uses.article = states.document)`,
+    order: sql`(select min(checks.failing_since) from ${FAILING} and uses.document = states.document)`,
     date: 'since',
     problem: sql`(select case count(distinct address) when 1 then 'one link does not answer'
-      else count(distinct address) || ' links do not answer' end from ${FAILING} and uses.article = states.document)`,
+      else count(distinct address) || ' links do not answer' end from ${FAILING} and uses.document = states.document)`,
   },
 ]
 

@@ -76,7 +76,7 @@ export const mostLinked = (payload: Payload, limit: number): Promise<(Waiting & 
       from review_states
       where is_live and (live_decision is distinct from 'approved' or next_review_at < now())
       union
-      select uses.article, 'links that do not answer' from ${FAILING}
+      select uses.document, 'links that do not answer' from ${FAILING}
     )
     select 'articles' as collection, article.id, article.title, null as date, count(distinct links.id)::int as links,
       string_agg(distinct troubled.problem, ', ') as problem

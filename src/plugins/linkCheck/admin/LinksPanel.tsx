@@ -6,10 +6,10 @@ import type { Links } from '../endpoints/links'
 import { answered, isFailing, summary } from './wording'
 import './links.css'
 
-/** Says beside the form which addresses of the published article do not answer. */
+/** Says beside the form which addresses of the published page do not answer. */
 export const LinksPanel = () => {
-  const { id, lastUpdateTime } = useDocumentInfo()
-  const links = useLinks(id, lastUpdateTime)
+  const { collectionSlug, id, lastUpdateTime } = useDocumentInfo()
+  const links = useLinks(id && `${collectionSlug}/${id}`, lastUpdateTime)
   if (!links || links.length === 0) return null
   const { closed, failing, rest } = summary(links)
   return (
@@ -45,16 +45,16 @@ const List = ({ links }: { links: KnownLink[] }) =>
     </ul>
   )
 
-/** Asked for again each time the article is saved. */
-function useLinks(article: string | number | undefined, savedAt: number): KnownLink[] | undefined {
+/** Asked for again each time the page is saved. */
+function useLinks(page: string | number | undefined, savedAt: number): KnownLink[] | undefined {
   const { config } = useConfig()
   const [links, setLinks] = useState<KnownLink[]>()
   // biome-ignore lint/correctness/useExhaustiveDependencies: each save is a reason to ask again.
   useEffect(() => {
-    if (!article) return
+    if (!page) return
     const asking = new AbortController()
     const load = async () => {
-      const answer = await fetch(`${config.routes.api}/articles/${article}/links`, {
+      const answer = await fetch(`${config.routes.api}/${page}/links`, {
         credentials: 'same-origin',
         signal: asking.signal,
       })
@@ -63,6 +63,6 @@ function useLinks(article: string | number | undefined, savedAt: number): KnownL
     // The form is no worse for not knowing.
     load().catch(() => {})
     return () => asking.abort()
-  }, [article, config.routes.api, savedAt])
+  }, [page, config.routes.api, savedAt])
   return links
 }

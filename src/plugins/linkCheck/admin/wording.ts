@@ -15,7 +15,7 @@ export type Summary = {
   rest: string[]
 }
 
-/** How the links of an article stand, in sentences. */
+/** How the links of a page stand, in sentences. */
 export function summary(links: readonly KnownLink[]): Summary {
   const failing = links.filter(isFailing).length
   const closed = links.filter(({ state }) => state === 'refused').length

@@ -1,0 +1,5 @@
+import { answer } from '@/src/reader/answer'
+import { reviewedTreatmentsBy } from '@/src/reader/pages/rest'
+
+export const dynamic = 'force-dynamic'
+export const GET = answer(reviewedTreatmentsBy)
