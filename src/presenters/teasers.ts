@@ -2,7 +2,12 @@ import { langOf } from './inLanguage'
 import { linkTo } from './links'
 import type { Teaser } from './viewModels'
 
-export type Listed = { id: string; summary?: string | null; jobTitle?: string | null; language?: string | null }
+export type Listed = {
+  id: string
+  summary?: string | null
+  jobTitle?: string | null
+  language?: string | null
+}
 
 export const teasers = (collection: string, documents: readonly Partial<Listed>[]): Teaser[] =>
   documents.flatMap((document) => {
