@@ -131,9 +131,11 @@ const Remedies = ({ found, remedy }: Pick<Props, 'found' | 'remedy'>) => {
         </Act>
       </div>
     )
+  const withdrawing = (article: string) => `${admin}/collections/withdrawals/create?article=${article}`
   return (
     <div className="reports-acts">
-      <a href={`${admin}/collections/withdrawals/create`}>Withdraw one of them</a>
+      <a href={withdrawing(id)}>Withdraw the first</a>
+      {other && <a href={withdrawing(other)}>Withdraw the second</a>}
     </div>
   )
 }
