@@ -12,6 +12,7 @@ export const refuseGone: CollectionBeforeValidateHook<RelatedArticle> = async ({
   if (!target || target === idOf(originalDoc?.target)) return data
   const { totalDocs } = await req.payload.count({
     collection: 'articles',
+    // Whether it is there, and nothing of it.
     overrideAccess: true,
     req,
     where: { id: { equals: target } },
