@@ -9,6 +9,7 @@ import { visibleLinksOrStaff } from './access/visibleLinks'
 import { hideTargetStatus } from './hooks/hideTargetStatus'
 import { noteDecision } from './hooks/noteDecision'
 import { MOST_ORDER, putLast } from './hooks/putLast'
+import { refuseGone } from './hooks/refuseGone'
 import { refuseSelfAndDuplicate } from './hooks/refuseSelfAndDuplicate'
 import { suggestUnlessPublisher } from './hooks/suggestUnlessPublisher'
 import { KINDS } from './kinds'
@@ -32,7 +33,7 @@ export const RelatedArticles: CollectionConfig = {
     delete: publishersOrOwnSuggestions,
   },
   hooks: {
-    beforeValidate: [suggestUnlessPublisher, refuseSelfAndDuplicate, putLast],
+    beforeValidate: [suggestUnlessPublisher, refuseGone, refuseSelfAndDuplicate, putLast],
     beforeChange: [noteDecision],
     afterRead: [hideTargetStatus],
   },

@@ -22,7 +22,7 @@ export type Situation = {
   comment: string
   /** Whether the content named in the request is the newest one, or none is named. */
   isNewest: boolean | undefined
-  /** The earlier decision by which that content may go live. */
+  /** The earlier decision by which that content may go live, or could before readers got another. */
   approval: Entry | undefined
   /** Whether readers know the page with another content. */
   isNewToReaders: boolean

@@ -4,7 +4,7 @@ import { contentHash } from '@/src/governance/contentHash'
 import { picturesChangedAt, pictureWritersOf } from '@/src/governance/pictures'
 import { type ReviewedContent, reviewedContent } from '@/src/governance/reviewedContent'
 import { reviewState } from '@/src/governance/reviewState'
-import { approvalOf, approvalsOf, isWholeReview, signOffLog } from '@/src/governance/signOffLog'
+import { approvalsOf, decisionOf, isWholeReview, signOffLog } from '@/src/governance/signOffLog'
 import type { ReviewedCollection, ReviewedDocument, Subject } from '@/src/governance/subject'
 import type { Article, SignOff } from '@/src/payload-types'
 import { ownedBy } from '../access/ownArticles'
@@ -26,7 +26,7 @@ export async function situationOf(
   // One after the other: they share the connection of a transaction.
   const [latest] = await signOffLog(req, subject, 1)
   const approvals = await approvalsOf(req, subject)
-  const approval = await approvalOf(req, { ...subject, contentHash: hash })
+  const approval = await decisionOf(req, { ...subject, contentHash: hash })
   const state = await reviewState(req, document.id)
   const profiles = await profilesOf(req, claimed)
   const isOwner = await isOwnedBy(req, subject)

@@ -10,7 +10,7 @@ const isSystems = { create: nobody, update: nobody }
 
 /**
  * When a page was reviewed, by whom, and when it is to be reviewed again: what the log of sign-offs says.
- * `usually` tells after how many months that is, where the form says nothing.
+ * `usually` tells after how many months that is at most.
  */
 export const reviewDates = (usually: string): Field[] => [
   {
@@ -50,8 +50,8 @@ export const reviewDates = (usually: string): Field[] => [
     label: 'Review again after … months',
     type: 'number',
     min: 1,
-    max: 60,
+    max: 36,
     access: { read: staffField },
-    admin: { placeholder: usually, width: '50%' },
+    admin: { description: `Sooner than usual: fewer than ${usually}.`, width: '50%' },
   },
 ]

@@ -10,10 +10,11 @@ export const send = (method: string, url: string, body?: object, signal?: AbortS
 type Problem = { errors?: { message?: string; data?: { errors?: { message?: string }[] } }[] }
 
 /** What was wrong, as the server says it. */
-export async function messageOf(answer: Response): Promise<string> {
+export async function messageOf(
+  answer: Response,
+  otherwise = 'That could not be saved. Load the page again.',
+): Promise<string> {
   const { errors } = (await answer.json().catch(() => ({}))) as Problem
   const [error] = errors ?? []
-  return (
-    error?.data?.errors?.[0]?.message ?? error?.message ?? 'That could not be saved. Load the page again.'
-  )
+  return error?.data?.errors?.[0]?.message ?? error?.message ?? otherwise
 }

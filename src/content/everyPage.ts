@@ -19,6 +19,7 @@ export async function everyPage(
         collection,
         depth: 0,
         limit: AT_ONCE,
+        // The system’s own work, for nobody who asks.
         overrideAccess: true,
         pagination: false,
         select: {},

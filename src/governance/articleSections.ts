@@ -25,6 +25,7 @@ export function articleSections(content: ArticleContent, nameOf: NameOf): Sectio
       content.noRedFlagsBecause ? [content.noRedFlagsBecause] : [],
       content.noRedFlagsBecause,
     ),
+    section('Language', content.language ? [content.language] : [], content.language),
   ]
 }
 

@@ -5,7 +5,7 @@ import { monthsLater } from './monthsLater'
 import { type Entry, isWholeReview, signOffOf, signOffsOf } from './signOffLog'
 import type { ReviewedDocument, Subject } from './subject'
 
-/** How many months a review holds when the page says nothing else. */
+/** How many months a review holds at most. A page may say fewer. */
 const MONTHS = { usual: 36, ofMedicines: 12 } as const
 
 export type ReviewDates = Pick<Article, 'lastReviewedAt' | 'reviewedBy' | 'nextReviewAt'>
@@ -46,12 +46,12 @@ async function monthsOf(
   { collection }: Subject,
   document: Partial<ReviewedDocument>,
 ): Promise<number> {
-  if (document.reviewMonths) return document.reviewMonths
   const isOfMedicine =
     collection === 'articles'
       ? await isAboutMedicine(req, document as Partial<Article>)
       : collection === 'treatments' && 'kind' in document && document.kind === 'medicine'
-  return isOfMedicine ? MONTHS.ofMedicines : MONTHS.usual
+  const most = isOfMedicine ? MONTHS.ofMedicines : MONTHS.usual
+  return Math.min(most, document.reviewMonths ?? most)
 }
 
 async function isAboutMedicine(req: PayloadRequest, { treatments }: Partial<Article>): Promise<boolean> {

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import type { SignOff } from '@/src/payload-types'
+import { reviewState } from './reviewState'
 import { POINTERS, type Subject } from './subject'
 
 export type Entry = Pick<
@@ -37,6 +38,7 @@ type Which = Subject & { contentHash?: string; without?: SignOff['decision'][] }
 
 /** What decides nothing. */
 const ASKING: SignOff['decision'][] = ['requested']
+const NOT_APPROVING: SignOff['decision'][] = ['requested', 'changesRequested', 'withdrawn']
 /** What no reviewer has decided. Words that go live without a sign-off were read by nobody for that. */
 const NO_READING: SignOff['decision'][] = ['requested', 'brokenGlass']
 
@@ -69,14 +71,14 @@ const APPROVING: ReadonlySet<SignOff['decision']> = new Set(['approved', 'broken
 
 export const approves = ({ decision }: Pick<Entry, 'decision'>): boolean => APPROVING.has(decision)
 
-/** The decision by which exactly this content may go live, if it may: the newest one about it counts. */
-export async function approvalOf(
-  req: PayloadRequest,
-  which: Subject & { contentHash: string },
-): Promise<Entry | undefined> {
-  const [newest] = await signOffLog(req, which, 1)
-  return newest && approves(newest) ? newest : undefined
-}
+type Content = Subject & { contentHash: string }
+
+/**
+ * The decision by which exactly this content may go live, if it may: the newest one about it counts, unless
+ * readers have got a content since that was approved later. What was corrected is read again before it comes back.
+ */
+export const approvalOf = (req: PayloadRequest, which: Content): Promise<Entry | undefined> =>
+  standingOf(req, which, ASKING)
 
 /** The decisions by which some content of a page may go live, newest first. */
 export const approvalsOf = (req: PayloadRequest, subject: Subject): Promise<Entry[]> =>
@@ -94,12 +96,37 @@ export const lastSignedOff = async (req: PayloadRequest, subject: Subject): Prom
   (await signOffsOf(req, subject))[0]
 
 /** The sign-off of exactly this content, whether or not it also went live without one. */
-export async function signOffOf(
+export const signOffOf = (req: PayloadRequest, which: Content): Promise<Entry | undefined> =>
+  standingOf(req, which, NO_READING)
+
+/** The decision about a content that nobody has taken back, whether or not readers have got another since. */
+export async function decisionOf(
   req: PayloadRequest,
-  which: Subject & { contentHash: string },
+  which: Content,
+  without = ASKING,
 ): Promise<Entry | undefined> {
-  const [newest] = await signOffLog(req, { ...which, without: NO_READING }, 1)
+  const [newest] = await signOffLog(req, { ...which, without }, 1)
   return newest && approves(newest) ? newest : undefined
+}
+
+async function standingOf(
+  req: PayloadRequest,
+  which: Content,
+  without: SignOff['decision'][],
+): Promise<Entry | undefined> {
+  const decision = await decisionOf(req, which, without)
+  return decision && !(await isSuperseded(req, which, decision)) ? decision : undefined
+}
+
+async function isSuperseded(
+  req: PayloadRequest,
+  { collection, contentHash, id }: Content,
+  { at }: Entry,
+): Promise<boolean> {
+  const published = (await reviewState(req, id))?.published_hash
+  if (!published || published === contentHash) return false
+  const [since] = await signOffLog(req, { collection, id, contentHash: published, without: NOT_APPROVING }, 1)
+  return Boolean(at && since?.at && since.at > at)
 }
 
 async function standingIn(

@@ -52,7 +52,7 @@ export async function standing(
   const isNewToReaders = Boolean(state?.published_hash) && state?.published_hash !== hash
   // Readers are told what is new in words that the reviewer has read, too.
   const isToldOtherwise = isNewToReaders && inOrder(signed?.change) !== inOrder(content.change)
-  const isNewest = approved?.contentHash === hash && !isToldOtherwise
+  const isNewest = approved?.contentHash === hash && approval !== undefined && !isToldOtherwise
   return {
     contentHash: hash,
     savedAt: document.updatedAt,

@@ -4,7 +4,7 @@ import { contentHash } from './contentHash'
 import { sectionsChanged } from './differences'
 import { readContent } from './reviewedContent'
 import { signedContent } from './signedContent'
-import { type Entry, lastSignedOff, signOffLog } from './signOffLog'
+import { approves, type Entry, lastSignedOff, signOffLog } from './signOffLog'
 import type { ReviewedDocument, Subject } from './subject'
 
 const on = ({ at }: Entry) => (at ? ` on ${date(at)?.text}` : '')
@@ -22,6 +22,8 @@ export async function whyUnapproved(
     return `Not published: ${by(newest)} withdrew the sign-off${on(newest)}: “${newest.comment}”`
   if (newest?.decision === 'changesRequested')
     return `Not published: ${by(newest)} asked for changes${on(newest)}: “${newest.comment}”`
+  if (newest && approves(newest))
+    return `Not published: ${by(newest)} let it go before readers${on(newest)}, and they have got a newer content since. Ask for a new sign-off.`
   const approved = await lastSignedOff(req, subject)
   if (!approved) return 'Not published: nobody has signed it off yet. Ask a reviewer.'
   const signed = await signedContent(req, approved.id)

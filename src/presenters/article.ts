@@ -1,7 +1,7 @@
 import { pagePath } from '@/src/content/pages'
 import type { Article, RelatedArticle, Site } from '@/src/payload-types'
 import { body, levelled, outline } from './body'
-import { inLanguage, SITE_LANGUAGE } from './inLanguage'
+import { inLanguage, langOf, SITE_LANGUAGE } from './inLanguage'
 import { linksTo, linkTo } from './links'
 import { picture } from './picture'
 import { readingMinutes, wordCount } from './readingTime'
@@ -38,7 +38,7 @@ const isEmergency = (node: { type: string }): node is CareCardView =>
 export function articleView({ article, links, now, site }: ArticleData): ArticleView {
   const makeId = uniqueIds(PAGE_IDS)
   const language = article.language ?? SITE_LANGUAGE
-  const lang = language === SITE_LANGUAGE ? undefined : language
+  const lang = langOf(language)
   const nodes = inLanguage(language, levelled(body(article.body, makeId)))
   const faqs = (article.faqs ?? []).map(({ answer, question }) => ({
     id: makeId(`faq ${question}`),
@@ -101,5 +101,11 @@ const relatedTeasers = (links: ArticleData['links']): Teaser[] =>
   links.flatMap(({ kind, note, target }) => {
     const link = linkTo('articles', target)
     if (!link || !kind || typeof target !== 'object') return []
-    return { ...link, summary: target.summary, why: RELATED_KINDS[kind], note: note || undefined }
+    return {
+      ...link,
+      summary: target.summary,
+      why: RELATED_KINDS[kind],
+      note: note || undefined,
+      lang: langOf(target.language),
+    }
   })

@@ -9,6 +9,10 @@ const saidNot = (text: string) =>
 /** The language of the site’s own words. */
 export const SITE_LANGUAGE = 'en'
 
+/** What is said of words in a language, which is nothing where it is the site’s own. */
+export const langOf = (language: string | null | undefined): string | undefined =>
+  language && language !== SITE_LANGUAGE ? language : undefined
+
 /** Fits blocks and the words that the site adds to them to the language of the text. */
 export const inLanguage = (language: string, nodes: readonly BodyNode[]): BodyNode[] =>
   nodes.map((node) => {

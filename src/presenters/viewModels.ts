@@ -94,7 +94,13 @@ export type BodyNode =
 
 export type Contents = { id: string; text: string; lang?: string }[]
 
-export type Teaser = Link & { summary?: string; why?: string; note?: string }
+export type Teaser = Link & {
+  summary?: string
+  why?: string
+  note?: string
+  /** Of its name and summary, where it is not the site’s own. */
+  lang?: string
+}
 export type Person = Link & { role?: string }
 
 /** When a page was reviewed, and when it is to be. */

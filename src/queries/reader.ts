@@ -25,7 +25,7 @@ export const theDocument = (
 
 /** What a page needs of the documents it links to. */
 export const linkFields = {
-  articles: { title: true, slug: true, summary: true },
+  articles: { title: true, slug: true, summary: true, language: true },
   conditions: { name: true, slug: true, summary: true },
   symptoms: { name: true, slug: true, summary: true, kind: true },
   treatments: { name: true, slug: true, summary: true, kind: true },

@@ -1,9 +1,9 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, Page, Route } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { newArticle } from '../support/article'
 import { openBrowser } from '../support/browser'
 import { type Client, signIn, site, visitor } from '../support/client'
-import { openPanel } from '../support/panel'
+import { isDone, openPanel } from '../support/panel'
 import { prose } from '../support/prose'
 import { publishNew } from '../support/reviewing'
 import { words } from '../support/richText'
@@ -52,6 +52,7 @@ afterAll(() => browser.close())
 const section = (name: string, at = page) => at.locator(`section[aria-labelledby=related-${name}]`)
 const row = (name: string, { title }: Live, at = page) =>
   section(name, at).locator('.related-row', { hasText: title })
+const link = ({ id: source }: Live, { id: target }: Live) => ({ source, target, state: 'accepted' })
 const press = async (button: string, name: string, article: Live, at = page) =>
   row(name, article, at)
     .getByRole('button', { name: `${button}: ` })
@@ -131,6 +132,10 @@ describe('an editor, without leaving the form,', () => {
       await page.keyboard.press('ArrowUp')
       return row('curated', one).evaluate((other) => other.style.transform)
     }
+    // Said by name to whoever does not see it.
+    await expect
+      .poll(() => page.locator('[aria-live=assertive]').allTextContents())
+      .toContainEqual(expect.stringContaining(two.title))
     // The other one makes room below.
     await expect.poll(placeOfOther, { interval: 300 }).toMatch(/^translate3d\(0px, [1-9]/)
     await page.keyboard.press('Space')
@@ -223,16 +228,119 @@ test('an editor who decides after another one is told how it stands', async () =
   await other.context().close()
 })
 
+test('an editor is told what another one wrote meanwhile, before it is written over', async () => {
+  const [source, target] = [await live(), await live()]
+  const { body } = await api.post('/api/related-articles', link(source, target))
+  await open(page, source)
+  const note = row('curated', target).locator('input[type=text]')
+  await note.fill('Mine')
+  await api.patch(`/api/related-articles/${body.doc?.id}`, { note: 'Theirs' })
+  await page.keyboard.press('Enter')
+  await row('curated', target).getByText('Somebody else wrote “Theirs” meanwhile').waitFor()
+  await note.blur()
+  await page.waitForTimeout(500)
+  expect((await api.get(`/api/articles/${source.id}/related`)).body.links).toEqual([
+    expect.objectContaining({ note: 'Theirs' }),
+  ])
+  await note.press('Enter')
+  await expect
+    .poll(async () => (await api.get(`/api/articles/${source.id}/related`)).body.links)
+    .toEqual([expect.objectContaining({ note: 'Mine' })])
+})
+
+describe('an editor with a keyboard', () => {
+  const focused = (at = page) => at.evaluate(() => document.activeElement?.getAttribute('aria-label'))
+  const pressKey = async (button: string, name: string, article: Live) => {
+    await row(name, article)
+      .getByRole('button', { name: `${button}: ` })
+      .first()
+      .focus()
+    await page.keyboard.press('Enter')
+  }
+
+  test('stays on the button that was pressed, also when it can be pressed no more', async () => {
+    const [source, one, two] = [await live(), await live(), await live()]
+    for (const target of [one, two]) await api.post('/api/related-articles', link(source, target))
+    await open(page, source)
+    await pressKey('Down', 'curated', one)
+    await expect.poll(() => listed()).toEqual([two.title, one.title])
+    await expect.poll(() => focused()).toBe(`Down: ${one.title}`)
+    await pressKey('Pin', 'curated', two)
+    await row('curated', two).getByRole('button', { name: 'Unpin: ' }).waitFor()
+    expect(await focused()).toBe(`Unpin: ${two.title}`)
+  })
+
+  test('comes to the next row when one goes away', async () => {
+    const rare = await condition()
+    const [source, one, two] = [await live([rare]), await live([rare]), await live([rare])]
+    await open(page, source)
+    await row('suggested', one).waitFor()
+    await row('suggested', two).waitFor()
+    await pressKey('Accept', 'suggested', one)
+    await row('curated', one).waitFor()
+    await expect.poll(() => section('suggested').locator('.related-row:focus').count()).toBe(1)
+    await pressKey('Remove', 'curated', one)
+    await row('curated', one).waitFor({ state: 'hidden' })
+    expect(await section('curated').evaluate((list) => list === document.activeElement)).toBe(true)
+  })
+
+  test('takes back that something is dismissed with Escape', async () => {
+    const rare = await condition()
+    const [source, target] = [await live([rare]), await live([rare])]
+    await open(page, source)
+    await row('suggested', target).waitFor()
+    await pressKey('Dismiss', 'suggested', target)
+    await row('suggested', target).locator('fieldset').waitFor()
+    await page.keyboard.press('Escape')
+    await row('suggested', target).locator('fieldset').waitFor({ state: 'hidden' })
+    expect(await focused()).toBe(`Dismiss: ${target.title}`)
+  })
+})
+
+describe('when the server does not answer', () => {
+  test('the list shows the order that is stored', async () => {
+    const [source, one, two] = [await live(), await live(), await live()]
+    for (const target of [one, two]) await api.post('/api/related-articles', link(source, target))
+    await open(page, source)
+    await page.route('**/related/order', (route) => route.abort())
+    await press('Down', 'curated', one)
+    await page.waitForSelector('text=The server could not be reached')
+    expect(await listed()).toEqual([one.title, two.title])
+    await page.unroute('**/related/order')
+  })
+
+  test('the tab says so, and asks again', async () => {
+    const [source, target] = [await live(), await live()]
+    await api.post('/api/related-articles', link(source, target))
+    const fails = (route: Route) => route.fulfill({ status: 500, body: '' })
+    for (const url of ['**/related', '**/related/suggestions', '**/related/search?*'])
+      await page.route(url, fails)
+    await page.goto(`${site()}/admin/collections/articles/${source.id}`)
+    await page.click('button:has-text("Related articles")')
+    await page.waitForSelector('text=The related articles could not be loaded.')
+    await page.unroute('**/related', fails)
+    await page.getByRole('button', { name: 'Try again: Related articles' }).click()
+    await row('curated', target).waitFor()
+    await page.unroute('**/related/suggestions', fails)
+    await page.getByRole('button', { name: 'Try again: Suggested' }).click()
+    await section('suggested').locator('.related-row').first().waitFor()
+    await section('add').locator('input').fill('Title')
+    await section('add').getByText('could not be reached').waitFor()
+    await page.unroute('**/related/search?*', fails)
+  })
+})
+
 test('a reviewer reads what is linked, and changes nothing', async () => {
   const [source, target] = [await live(), await live()]
-  await api.post('/api/related-articles', { source: source.id, target: target.id, state: 'accepted' })
+  await api.post('/api/related-articles', { ...link(source, target), note: 'Read this.' })
   const login = { email: `reviewer-${crypto.randomUUID()}@tests.example`, password: crypto.randomUUID() }
   await api.post('/api/users', { ...login, name: 'Rea Reader', roles: ['reviewer'] })
   const reading = await openPanel(browser, login)
   await open(reading, source)
   await row('curated', target, reading).waitFor()
   expect(await reading.locator('.related-panel button:visible').count()).toBe(0)
-  expect(await row('curated', target, reading).locator('input').isDisabled()).toBe(true)
+  expect(await row('curated', target, reading).locator('input, select').count()).toBe(0)
+  expect(await row('curated', target, reading).textContent()).toContain('Same topic: Read this.')
   await reading.context().close()
 })
 
@@ -269,8 +377,19 @@ describe('the reports', () => {
       )
       .toBe(true)
     const found = await reported('orphans', orphan.title)
-    await found.locator('.reports-candidates li', { hasText: source.title }).getByRole('button').click()
+    // Whoever presses twice is not told that it is done already.
+    await page.route('**/links/orphans?_rsc=*', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 1_500))
+      await route.continue()
+    })
+    const act = found.locator('.reports-candidates li', { hasText: source.title }).getByRole('button')
+    await act.focus()
+    await page.keyboard.press('Enter')
+    await isDone(page)
+    expect(await act.getAttribute('aria-disabled')).toBe('true')
     await isGone(orphan.title)
+    await page.unroute('**/links/orphans?_rsc=*')
+    await expect.poll(() => page.locator('.reports-found:focus, .reports-found > li:focus').count()).toBe(1)
     expect(await related(source, [orphan])).toEqual([orphan.title])
   })
 
@@ -279,10 +398,18 @@ describe('the reports', () => {
     const { body } = await api.post('/api/articles?draft=true', newArticle())
     const target = body.doc?.id ?? ''
     await api.post('/api/related-articles', { source: source.id, target, state: 'accepted' })
+    await api.patch(`/api/articles/${target}?draft=true`, { title: 'As it is called now' })
     const found = await reported('unpublished', source.title)
+    expect(await found.textContent()).toContain(`${source.title} leads to As it is called now`)
     await found.getByRole('button', { name: 'Remove the link' }).click()
     await isGone(source.title)
     expect((await api.get(`/api/articles/${source.id}/related`)).body.links).toEqual([])
+  })
+
+  test('show their last page to whoever asks for one beyond', async () => {
+    await live()
+    await page.goto(`${site()}/admin/links/dead-ends?page=999`)
+    expect(await page.locator('.reports-found > li').count()).toBeGreaterThan(0)
   })
 
   test('tell of a condition without an article, and begin one', async () => {
@@ -295,5 +422,9 @@ describe('the reports', () => {
     const id = page.url().split('/').at(-1)?.split('?')[0]
     const begun = (await api.get(`/api/articles/${id}?draft=true&depth=0`)).body
     expect(begun).toMatchObject({ title: name, conditions: [body.doc?.id] })
+
+    const again = await reported('without-article', name)
+    expect(await again.textContent()).toBe(`${name}: begun as ${name}`)
+    expect(await again.getByRole('button').count()).toBe(0)
   })
 })

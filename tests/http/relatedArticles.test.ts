@@ -19,8 +19,9 @@ beforeAll(async () => {
 type Link = {
   id: string
   state: string
-  target: { id: string; title: string; isLive: boolean }
+  target: { id: string; title: string; language: string; isLive: boolean; isInTrash: boolean }
   decidedBy?: string
+  createdBy?: string
   back?: string
   reasons?: string
 }
@@ -112,6 +113,7 @@ describe('the system suggests', () => {
     const article = await live()
     for (const [method, path, status] of [
       ['GET', `/api/articles/${article.id}/related`, 403],
+      ['GET', `/api/articles/${article.id}/related/search?title=title`, 403],
       ['POST', `/api/articles/${article.id}/related/suggestions`, 403],
       ['POST', '/api/articles/related/duplicates', 403],
       ['POST', `/api/articles/${article.id}/related/order`, 403],
@@ -185,6 +187,81 @@ describe('an editor who accepts a suggestion', () => {
     expect((await linkTo(one.id, other.id))?.back).toBeUndefined()
     await link(other.id, one.id)
     expect((await linkTo(one.id, other.id))?.back).toBe('accepted')
+  })
+})
+
+describe('the list in the form', () => {
+  const trash = (id: string) => editor.patch(`/api/articles/${id}`, { deletedAt: new Date().toISOString() })
+
+  test('is there where an article that was decided about is in the trash, and says so', async () => {
+    const [one, other] = [await live(), await live()]
+    await link(one.id, other.id, { state: 'dismissed', dismissReason: 'Says the same' })
+    expect((await trash(other.id)).status).toBe(200)
+    expect(await linksOf(one.id)).toEqual([
+      expect.objectContaining({
+        target: expect.objectContaining({ title: other.title, isInTrash: true, isLive: false }),
+      }),
+    ])
+  })
+
+  test('names a draft as it was last written, and what readers have as they have it', async () => {
+    const [one, waiting, read] = [await live(), await draft({ title: 'Before' }), await live()]
+    await link(one.id, waiting.id)
+    await link(one.id, read.id)
+    await editor.patch(`/api/articles/${waiting.id}?draft=true`, { title: 'Afterwards' })
+    await editor.patch(`/api/articles/${read.id}?draft=true`, { title: 'Not yet' })
+    expect((await linksOf(one.id)).map(({ target }) => target.title)).toEqual(['Afterwards', read.title])
+  })
+
+  test('says who proposed a link', async () => {
+    const [own, other] = [await draft({}, author), await live()]
+    await link(own.id, other.id, {}, author)
+    expect(await linkTo(own.id, other.id)).toMatchObject({ state: 'suggested', createdBy: 'author' })
+  })
+
+  test('refuses in words what was deleted meanwhile', async () => {
+    const [one, other] = [await live(), await live()]
+    await trash(other.id)
+    const { body, status } = await accept(one.id, other.id)
+    expect(status).toBe(400)
+    expect(JSON.stringify(body)).toContain('in the trash, or gone')
+    expect(JSON.stringify(body)).not.toContain(other.id)
+  })
+})
+
+describe('the search of the form', () => {
+  const search = async (from: string, title: string) =>
+    (await editor.get(`/api/articles/${from}/related/search?title=${encodeURIComponent(title)}`)).body as {
+      found: Link['target'][]
+      isMore: boolean
+    }
+
+  test('finds any article by a part of its title, and says which of them readers have', async () => {
+    const word = crypto.randomUUID().slice(0, 8)
+    const read = await live({ title: `Read ${word}` })
+    const waiting = await draft({ title: `Waiting ${word}`, language: 'de' })
+    const taken = await live({ title: `Taken ${word}` })
+    await editor.patch(`/api/articles/${taken.id}`, { _status: 'draft' })
+    const changed = await live({ title: `Changed ${word}` })
+    await editor.patch(`/api/articles/${changed.id}?draft=true`, { title: `Changes ${word}` })
+    const { found, isMore } = await search(read.id, word)
+    expect(isMore).toBe(false)
+    expect(new Map(found.map(({ isLive, title }) => [title, isLive]))).toEqual(
+      new Map([
+        [`Read ${word}`, true],
+        [`Waiting ${word}`, false],
+        [`Taken ${word}`, false],
+        [`Changes ${word}`, true],
+      ]),
+    )
+    expect(found.find(({ id }) => id === waiting.id)?.language).toBe('de')
+  })
+
+  test('says when there are more than it shows', async () => {
+    const word = crypto.randomUUID().slice(0, 8)
+    const articles = await Promise.all(Array.from({ length: 9 }, () => draft({ title: `Many ${word}` })))
+    const { found, isMore } = await search(articles[0]?.id ?? '', word)
+    expect([found.length, isMore]).toEqual([8, true])
   })
 })
 
@@ -340,6 +417,15 @@ describe('the order', () => {
 })
 
 describe('readers', () => {
+  test('are told the language of what they are led to, and of its summary', async () => {
+    const [one, other] = [await live(), await live({ language: 'de', title: 'Steife Schulter' })]
+    await link(one.id, other.id)
+    const { html } = await visitor.page(`/articles/${one.slug}`)
+    expect(html.split('id="related"')[1]).toMatch(
+      /<a href="[^"]+" lang="de">Steife Schulter<\/a><p lang="de">/,
+    )
+  })
+
   test('see six related articles at most', async () => {
     const article = await live()
     const others: { title: string }[] = []
@@ -390,8 +476,11 @@ describe('a new article begun from another', () => {
     expect((await linkTo(from.id, String(body.id)))?.back).toBeUndefined()
   })
 
-  test('needs a title', async () => {
+  test('needs a title of its own', async () => {
     const from = await live()
+    const { body, status } = await begin(from.id, { title: from.slug.replaceAll('-', ' ') })
+    expect(status).toBe(409)
+    expect(JSON.stringify(body)).toContain('Give the new one another title')
     expect((await begin(from.id, { title: ' ' })).status).toBe(400)
   })
 

@@ -3,6 +3,7 @@ import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { contentHash } from '@/src/governance/contentHash'
 import { publishApproved } from '@/src/governance/publishApproved'
+import { reviewState } from '@/src/governance/reviewState'
 import { standing } from '@/src/governance/standing'
 import type { Article, Expert, User } from '@/src/payload-types'
 import { newArticle } from '../support/article'
@@ -113,7 +114,7 @@ describe('a sign-off', () => {
   test('holds for the same content whatever else is changed', async () => {
     const { id } = await draft()
     await decide(id)
-    await publish(id, { seo: { title: 'Another title for search engines' }, language: 'de' })
+    await publish(id, { seo: { title: 'Another title for search engines' } })
     expect((await live(id)).seo?.title).toBe('Another title for search engines')
   })
 
@@ -124,6 +125,44 @@ describe('a sign-off', () => {
     await expect(publish(id)).rejects.toThrow('Not published')
     await edit(id, { summary })
     expect((await publish(id))._status).toBe('published')
+  })
+
+  test('of what was corrected since does not bring that back before readers, until somebody has read it again', async () => {
+    const { id, summary: wrong } = await draft()
+    await decide(id)
+    await publish(id)
+    await edit(id, { summary: 'The right dose.', change })
+    await decide(id)
+    await publish(id)
+
+    await edit(id, { summary: wrong, change })
+    await expect(publish(id)).rejects.toThrow('they have got a newer content since')
+    expect((await live(id)).summary).toBe('The right dose.')
+    expect((await standingOf(id)).stage).toBe('writing')
+    expect((await standingOf(id)).approved?.isNewest).toBe(false)
+
+    await decide(id)
+    expect((await publish(id)).summary).toBe(wrong)
+  })
+
+  test('that waits is not voided when what readers have loses its own', async () => {
+    const { id } = await draft()
+    await decide(id)
+    await publish(id)
+    await edit(id, { summary: 'The right dose.', change })
+    await decide(id)
+    const { published_hash } = (await reviewState(await createLocalReq({}, payload), id)) ?? {}
+    await payload.create({
+      collection: 'sign-offs',
+      data: {
+        article: id,
+        comment: 'The dose is wrong.',
+        contentHash: published_hash ?? '',
+        decision: 'withdrawn',
+        reviewer,
+      },
+    })
+    expect((await publish(id)).summary).toBe('The right dose.')
   })
 
   test('holds no longer once it is withdrawn, and says by whom and why', async () => {
@@ -244,7 +283,7 @@ describe('a sign-off', () => {
         },
         user,
       })
-    await save({ language: 'de' })
+    await save({ seo: { title: 'For search engines' } })
     await expect(signOff()).resolves.toMatchObject({ userName: 'Both' })
     await save({ change: { ...change, what: 'Take ten tablets a day.' } })
     await expect(signOff()).rejects.toThrow('You wrote some of this content')
@@ -275,7 +314,7 @@ describe('the dates of a review', () => {
     })
   })
 
-  test('come a year apart where a medicine is concerned, and as the article says', async () => {
+  test('come a year apart where a medicine is concerned, and sooner where the article says so', async () => {
     const { id: medicine } = await payload.create({
       collection: 'treatments',
       data: { name: 'Paracetamol', slug: 'paracetamol', kind: 'medicine', summary: 'A medicine.' },
@@ -284,6 +323,7 @@ describe('the dates of a review', () => {
     for (const [more, next] of [
       [{ treatments: [medicine] }, '2027-02-28T10:00:00.000Z'],
       [{ treatments: [medicine], reviewMonths: 6 }, '2026-08-28T10:00:00.000Z'],
+      [{ treatments: [medicine], reviewMonths: 24 }, '2027-02-28T10:00:00.000Z'],
     ] as const) {
       const { id } = await draft({ ...more, treatments: [...more.treatments] })
       await decide(id, { at: '2026-02-28T10:00:00.000Z' })
@@ -297,7 +337,7 @@ describe('the dates of a review', () => {
     expect((await newest(id)).lastReviewedAt).toBeNull()
     await decide(id, { at: '2026-01-01T00:00:00.000Z' })
     await publish(id)
-    await publish(id, { lastReviewedAt: new Date().toISOString(), language: 'fr' })
+    await publish(id, { lastReviewedAt: new Date().toISOString(), seo: { title: 'Another title' } })
     expect((await dates(id)).lastReviewedAt).toBe('2026-01-01T00:00:00.000Z')
   })
 
@@ -305,9 +345,10 @@ describe('the dates of a review', () => {
     const { id } = await draft()
     await decide(id, { at: '2026-01-01T00:00:00.000Z' })
     await publish(id)
-    await edit(id, { language: 'de' })
+    await edit(id, { seo: { title: 'For search engines' } })
     await decide(id, { at: '2026-06-01T00:00:00.000Z' })
-    expect(await live(id)).toMatchObject({ lastReviewedAt: '2026-06-01T00:00:00.000Z', language: 'en' })
+    const { lastReviewedAt, seo } = await live(id)
+    expect([lastReviewedAt, seo?.title]).toEqual(['2026-06-01T00:00:00.000Z', null])
   })
 
   test('stay when only the changes were read', async () => {
@@ -452,7 +493,7 @@ describe('readers are told what is new', () => {
     await expect(
       payload.restoreVersion({ collection: 'articles', id: first?.id ?? '' }),
       'nobody says why it says again what it said',
-    ).rejects.toThrow('change.what')
+    ).rejects.toThrow('they have got a newer content since')
     expect((await live(id)).changeLog).toMatchObject([change])
   })
 

@@ -184,11 +184,11 @@ describe('the next review is not later than readers were told', () => {
       },
     ],
   ])('though the page was %s after it was reviewed again', async (_, takeAway) => {
-    const { id } = await publishedArticle(payload, newArticle())
+    const { id } = await publishedArticle(payload, newArticle({ reviewMonths: 6 }))
     await signOff(payload, id)
     const told = await live(id)
     await takeAway(id)
-    await edit(id, { reviewMonths: 60 })
+    await edit(id, { reviewMonths: 36 })
     const { lastReviewedAt, nextReviewAt } = await publish(id)
     expect({ lastReviewedAt, nextReviewAt }).toEqual({
       lastReviewedAt: told.lastReviewedAt,

@@ -231,6 +231,7 @@ test('a medicine is reviewed again after a year, and a page as soon as it says',
   for (const [collection, more, next] of [
     ['treatments', { kind: 'medicine' }, '2027-02-28T10:00:00.000Z'],
     ['treatments', { kind: 'medicine', reviewMonths: 6 }, '2026-08-28T10:00:00.000Z'],
+    ['treatments', { kind: 'medicine', reviewMonths: 24 }, '2027-02-28T10:00:00.000Z'],
     ['conditions', { reviewMonths: 18 }, '2027-08-28T10:00:00.000Z'],
   ] as const) {
     const subject = await draft(collection, more)

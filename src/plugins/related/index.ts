@@ -8,6 +8,7 @@ import { duplicates } from './endpoints/duplicates'
 import { links } from './endpoints/links'
 import { order } from './endpoints/order'
 import { run } from './endpoints/run'
+import { search } from './endpoints/search'
 import { suggestions } from './endpoints/suggestions'
 import { deleteLinks } from './hooks/deleteLinks'
 import { noteReasons } from './hooks/noteReasons'
@@ -52,7 +53,7 @@ function relate(collection: CollectionConfig): CollectionConfig {
         hooks: { ...hooks, beforeDelete: [...(hooks?.beforeDelete ?? []), deleteLinks] },
       }),
       fields: withPanel(collection.fields),
-      endpoints: [...(endpoints || []), duplicates, links, suggestions, order, begin],
+      endpoints: [...(endpoints || []), duplicates, links, search, suggestions, order, begin],
     }
   if (slug === 'related-articles')
     return {

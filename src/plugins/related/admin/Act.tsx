@@ -11,12 +11,12 @@ type Props = {
   onClick: () => void
 }
 
-/** A small button beside an article. */
+/** A small button beside an article. What cannot be done just now keeps the keyboard where it is. */
 export const Act = ({ children, disabled, isMain = false, of, onClick }: Props) => (
   <Button
     buttonStyle={isMain ? 'primary' : 'secondary'}
     disabled={disabled}
-    extraButtonProps={{ 'aria-label': `${String(children)}: ${of}` }}
+    extraButtonProps={{ 'aria-label': `${String(children)}: ${of}`, disabled: false }}
     onClick={onClick}
     size="small"
   >

@@ -1,23 +1,24 @@
 'use client'
 import { useConfig, useDebounce } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
+import { send } from '@/src/admin/send'
 import type { CuratedLink, Links } from '../endpoints/links'
+import type { FoundArticles } from '../endpoints/search'
 import { Act } from './Act'
 import { ArticleLink } from './ArticleLink'
+import { LanguageMark } from './LanguageMark'
 import { useDeed } from './useDeed'
 import type { Deeds } from './useLinks'
 
-const MOST = 8
 const PAUSE = 300
 
-type Found = { id: string; title: string; publishedAt?: string | null }
 type Props = { article: string; deeds: Deeds; links: readonly CuratedLink[]; may: Links['may'] }
 
 /** Links any article, published or not, by a part of its title. */
 export const AddBySearch = ({ article, deeds, links, may }: Props) => {
   const { isBusy, perform } = useDeed()
   const [query, setQuery] = useState('')
-  const found = useFound(useDebounce(query.trim(), PAUSE))
+  const { answer, isFailed } = useFound(article, useDebounce(query.trim(), PAUSE))
   const byTarget = new Map(links.map((link) => [link.target.id, link]))
   const add = (id: string, title: string) => {
     const link = byTarget.get(id)
@@ -39,15 +40,17 @@ export const AddBySearch = ({ article, deeds, links, may }: Props) => {
         value={query}
       />
       <div aria-live="polite">
-        {found?.length === 0 && <p className="related-none">No article has this in its title.</p>}
-        {found?.map(({ id, publishedAt, title }) => {
+        {isFailed && <p className="related-none">The server could not be reached. Type again.</p>}
+        {answer?.found.length === 0 && <p className="related-none">No article has this in its title.</p>}
+        {answer?.found.map(({ id, isLive, language, title }) => {
           const state = byTarget.get(id)?.state
           const isLinked = state !== undefined && state !== 'dismissed'
           return (
             <div className="related-row" key={id}>
               <div className="related-what">
-                <ArticleLink id={id} title={title || 'Without a title'} />
-                {!publishedAt && <b className="related-mark related-unseen">Draft</b>}
+                <ArticleLink id={id} title={title} />
+                {!isLive && <b className="related-mark related-unseen">Not published</b>}
+                <LanguageMark language={language} />
                 {state === 'dismissed' && <small>Dismissed before.</small>}
               </div>
               <div className="related-acts">
@@ -62,39 +65,36 @@ export const AddBySearch = ({ article, deeds, links, may }: Props) => {
             </div>
           )
         })}
+        {answer?.isMore && <p className="related-none">There are more. Type more of the title.</p>}
       </div>
     </section>
   )
 }
 
 /** Articles by a part of their title, or nothing where none is asked for. */
-function useFound(query: string): Found[] | undefined {
+function useFound(article: string, title: string): { answer?: FoundArticles; isFailed: boolean } {
   const { config } = useConfig()
-  const [found, setFound] = useState<Found[]>()
+  const [answer, setAnswer] = useState<FoundArticles>()
+  const [isFailed, setFailed] = useState(false)
   useEffect(() => {
-    if (query.length < 2) {
-      setFound(undefined)
+    if (title.length < 2) {
+      setAnswer(undefined)
+      setFailed(false)
       return
     }
     const asking = new AbortController()
     const ask = async () => {
-      const parameters = new URLSearchParams({
-        depth: '0',
-        draft: 'true',
-        limit: String(MOST),
-        pagination: 'false',
-        'select[title]': 'true',
-        'select[publishedAt]': 'true',
-        'where[title][like]': query,
-      })
-      const answer = await fetch(`${config.routes.api}/articles?${parameters}`, {
-        credentials: 'same-origin',
-        signal: asking.signal,
-      })
-      if (answer.ok) setFound(((await answer.json()) as { docs: Found[] }).docs)
+      const url = `${config.routes.api}/articles/${article}/related/search?${new URLSearchParams({ title })}`
+      const response = await send('GET', url, undefined, asking.signal)
+      setAnswer(response.ok ? await response.json() : undefined)
+      setFailed(!response.ok)
     }
-    ask().catch(() => {})
+    ask().catch(() => {
+      if (asking.signal.aborted) return
+      setAnswer(undefined)
+      setFailed(true)
+    })
     return () => asking.abort()
-  }, [config.routes.api, query])
-  return found
+  }, [article, config.routes.api, title])
+  return { answer, isFailed }
 }

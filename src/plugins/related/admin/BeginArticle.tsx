@@ -3,11 +3,12 @@ import { Button, toast } from '@payloadcms/ui'
 import { useState } from 'react'
 import { isKind, KINDS, type Kind } from '@/collections/RelatedArticles/kinds'
 import type { Begun } from '../endpoints/begin'
+import type { Links } from '../endpoints/links'
 import { ArticleLink } from './ArticleLink'
 import type { Deeds } from './useLinks'
 
 /** Starts a new article that is related to this one, without leaving the form. */
-export const BeginArticle = ({ deeds }: { deeds: Deeds }) => {
+export const BeginArticle = ({ deeds, may }: { deeds: Deeds; may: Links['may'] }) => {
   const [title, setTitle] = useState('')
   const [kind, setKind] = useState<Kind>('nextStep')
   const [leadsBack, setLeadsBack] = useState(true)
@@ -32,7 +33,7 @@ export const BeginArticle = ({ deeds }: { deeds: Deeds }) => {
       <h3 id="related-begin">Start a new article related to this one</h3>
       <p className="related-hint">
         It begins as a draft about the same conditions, symptoms and treatments. Its links show on both pages
-        once it is published.
+        once it is published{may === 'propose' && ' and an editor has accepted them'}.
       </p>
       <div className="related-begin">
         <input

@@ -10,7 +10,7 @@ type Props = { deeds: Deeds; links: CuratedLink[]; may: Links['may'] }
 /** What readers are led to, in their order. */
 export const Curated = ({ deeds, links, may }: Props) => {
   const { perform } = useDeed()
-  const ids = links.map(({ id }) => id)
+  const ids = readAloud(links)
   const move = (from: number, to: number) => {
     const moved = links[from]
     if (!moved || from === to) return
@@ -39,6 +39,7 @@ export const Curated = ({ deeds, links, may }: Props) => {
           <CuratedRow
             key={link.id}
             deeds={deeds}
+            dragId={ids[index] ?? link.id}
             isFirst={links[index - 1]?.state !== link.state}
             isLast={links[index + 1]?.state !== link.state}
             link={link}
@@ -54,3 +55,10 @@ export const Curated = ({ deeds, links, may }: Props) => {
     </section>
   )
 }
+
+/** The rows by their titles, for that is what a screen reader says where one is. No two are the same. */
+const readAloud = (links: readonly CuratedLink[]): string[] =>
+  links.map(({ target }, index) => {
+    const first = links.findIndex((one) => one.target.title === target.title)
+    return first === index ? target.title : `${target.title} (${index + 1})`
+  })

@@ -4,12 +4,15 @@ import type { CuratedLink, Links } from '../endpoints/links'
 import { Act } from './Act'
 import { ArticleLink } from './ArticleLink'
 import { KindAndNote } from './KindAndNote'
+import { LanguageMark } from './LanguageMark'
 import { useDeed } from './useDeed'
 import type { Deeds } from './useLinks'
-import { unseen } from './wording'
+import { unseen, wayBack } from './wording'
 
 type Props = {
   deeds: Deeds
+  /** What it is called while it is moved. */
+  dragId: string
   /** Whether it is, of those that are pinned, or of the others. */
   isFirst: boolean
   isLast: boolean
@@ -21,15 +24,16 @@ type Props = {
 }
 
 /** One article that readers are led to. */
-export const CuratedRow = ({ deeds, isFirst, isLast, link, may, onMove, place }: Props) => {
+export const CuratedRow = ({ deeds, dragId, isFirst, isLast, link, may, onMove, place }: Props) => {
   const { isBusy, perform } = useDeed()
   const { back, state, target } = link
   const { title } = target
   const mayDecide = may === 'decide'
   const isPinned = state === 'pinned'
   const hidden = unseen(link, place)
+  const returns = wayBack(link)
   return (
-    <DraggableSortableItem disabled={!mayDecide} id={link.id}>
+    <DraggableSortableItem disabled={!mayDecide} id={dragId}>
       {({ attributes, listeners, setNodeRef, transform, transition }) => (
         <div className="related-row" ref={setNodeRef} style={{ transform, transition }}>
           {mayDecide && (
@@ -44,10 +48,12 @@ export const CuratedRow = ({ deeds, isFirst, isLast, link, may, onMove, place }:
             </button>
           )}
           <div className="related-what">
-            <ArticleLink {...target} />
+            <ArticleLink id={target.id} title={title} />
             {isPinned && <b className="related-mark">Pinned</b>}
             {hidden && <b className="related-mark related-unseen">{hidden}</b>}
-            {link.reasons && <small>Suggested because: {link.reasons}</small>}
+            {returns && <b className="related-mark">{returns}</b>}
+            <LanguageMark language={target.language} />
+            {link.reasons && <small>{link.reasons}</small>}
             <KindAndNote deeds={deeds} isReadOnly={!mayDecide} link={link} />
           </div>
           {mayDecide && (

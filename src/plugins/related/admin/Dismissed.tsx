@@ -18,7 +18,7 @@ export const Dismissed = ({ deeds, links, may }: Props) => {
         {links.map((link) => (
           <div className="related-row" key={link.id}>
             <div className="related-what">
-              <ArticleLink {...link.target} />
+              <ArticleLink id={link.target.id} title={link.target.title} />
               <small>{dismissal(link)}</small>
             </div>
             {may === 'decide' && (

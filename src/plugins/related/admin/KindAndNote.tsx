@@ -1,5 +1,5 @@
 'use client'
-import { useState } from 'react'
+import { type KeyboardEvent, useState } from 'react'
 import { isKind, KINDS } from '@/collections/RelatedArticles/kinds'
 import type { CuratedLink } from '../endpoints/links'
 import { useDeed } from './useDeed'
@@ -7,23 +7,42 @@ import type { Deeds } from './useLinks'
 
 type Props = { deeds: Deeds; isReadOnly: boolean; link: CuratedLink }
 
+/** What is being written, and what stood there before. */
+type Written = { text: string; over: string }
+
 /** Why readers would go on to an article: in one of four ways, and in the words they see. */
 export const KindAndNote = ({ deeds, isReadOnly, link }: Props) => {
   const { isBusy, perform } = useDeed()
-  // What is being written. What is stored may change meanwhile, and takes nothing of it away.
-  const [written, setWritten] = useState<string>()
-  const note = written ?? link.note ?? ''
+  // What is stored may change meanwhile, and takes nothing of it away.
+  const [written, setWritten] = useState<Written>()
   const { title } = link.target
+  const stored = link.note ?? ''
+  if (isReadOnly)
+    return (
+      <small>
+        {KINDS[link.kind]}
+        {stored && `: ${stored}`}
+      </small>
+    )
+
+  const text = written?.text.trim()
+  // Of somebody else, who is not to be overwritten unseen.
+  const isOvertaken = written !== undefined && stored !== written.over && stored !== text
   const save = async () => {
-    if (written === undefined || isBusy) return
-    const isSame = written.trim() === (link.note ?? '')
-    if (isSame || (await perform(() => deeds.change(link, { note: written.trim() })))) setWritten(undefined)
+    if (text === undefined || isBusy) return
+    if (text === stored || (await perform(() => deeds.change(link, { note: text })))) setWritten(undefined)
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') setWritten(undefined)
+    // Not the form of the article.
+    if (event.key !== 'Enter') return
+    event.preventDefault()
+    void save()
   }
   return (
     <div className="related-why">
       <select
         aria-label={`Why it is linked: ${title}`}
-        disabled={isReadOnly || isBusy}
         onChange={({ target }) => {
           const kind = target.value
           if (isKind(kind)) void perform(() => deeds.change(link, { kind }))
@@ -38,20 +57,22 @@ export const KindAndNote = ({ deeds, isReadOnly, link }: Props) => {
       </select>
       <input
         aria-label={`Reason shown to readers: ${title}`}
-        disabled={isReadOnly}
         maxLength={160}
-        onBlur={() => void save()}
-        onChange={({ target }) => setWritten(target.value)}
-        onKeyDown={(event) => {
-          // Not the form of the article.
-          if (event.key !== 'Enter') return
-          event.preventDefault()
-          void save()
-        }}
+        onBlur={() => !isOvertaken && void save()}
+        onChange={({ target }) => setWritten({ text: target.value, over: written?.over ?? stored })}
+        onKeyDown={onKeyDown}
         placeholder="A reason to read it, shown to readers"
         type="text"
-        value={note}
+        value={written?.text ?? stored}
       />
+      {isOvertaken && (
+        <small role="status">
+          {stored
+            ? `Somebody else wrote “${stored}” meanwhile.`
+            : 'Somebody else took the reason away meanwhile.'}{' '}
+          Enter puts yours in its place, Escape leaves it as it is.
+        </small>
+      )}
     </div>
   )
 }

@@ -11,7 +11,8 @@ const PERCENT = new Intl.NumberFormat('en-GB', { style: 'percent' })
 export const NearDuplicates = () => {
   const { id } = useDocumentInfo()
   const { config } = useConfig()
-  const answer = useAnswerToText<Duplicates>(`${config.routes.api}/articles/related/duplicates`, {
+  // The form is no worse for not knowing.
+  const { answer } = useAnswerToText<Duplicates>(`${config.routes.api}/articles/related/duplicates`, {
     id: id ? String(id) : undefined,
   })
   const duplicates = answer?.duplicates ?? []
@@ -23,7 +24,7 @@ export const NearDuplicates = () => {
           <ul>
             {duplicates.map((duplicate) => (
               <li key={duplicate.id}>
-                <ArticleLink {...duplicate} />
+                <ArticleLink id={duplicate.id} title={duplicate.title} />
                 <span>{PERCENT.format(duplicate.likeness)} alike</span>
               </li>
             ))}

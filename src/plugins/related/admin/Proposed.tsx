@@ -1,10 +1,13 @@
 'use client'
+import { KINDS } from '@/collections/RelatedArticles/kinds'
 import type { CuratedLink, Links } from '../endpoints/links'
 import { Act } from './Act'
 import { ArticleLink } from './ArticleLink'
 import { Dismiss } from './Dismiss'
+import { LanguageMark } from './LanguageMark'
 import { useDeed } from './useDeed'
 import type { Deeds } from './useLinks'
+import { unseen } from './wording'
 
 type Props = { deeds: Deeds; links: CuratedLink[]; may: Links['may'] }
 
@@ -12,7 +15,9 @@ type Props = { deeds: Deeds; links: CuratedLink[]; may: Links['may'] }
 export const Proposed = ({ deeds, links, may }: Props) =>
   links.length > 0 && (
     <section aria-labelledby="related-proposed">
-      <h3 id="related-proposed">Proposed by colleagues</h3>
+      <h3 id="related-proposed">
+        {may === 'propose' ? 'Proposed, for an editor to decide' : 'Proposed by colleagues'}
+      </h3>
       {links.map((link) => (
         <Proposal key={link.id} deeds={deeds} link={link} may={may} />
       ))}
@@ -21,15 +26,21 @@ export const Proposed = ({ deeds, links, may }: Props) =>
 
 const Proposal = ({ deeds, link, may }: { deeds: Deeds; link: CuratedLink; may: Links['may'] }) => {
   const { isBusy, perform } = useDeed()
-  const { title } = link.target
+  const { id, language, title } = link.target
+  const hidden = unseen(link, 0)
   return (
     <div className="related-row">
       <div className="related-what">
-        <ArticleLink {...link.target} />
-        <small>
-          {link.createdBy ? `By ${link.createdBy}. ` : ''}
-          {link.note}
-        </small>
+        <ArticleLink id={id} title={title} />
+        {hidden && <b className="related-mark related-unseen">{hidden}</b>}
+        <LanguageMark language={language} />
+        {link.createdBy && (
+          <small>
+            {KINDS[link.kind]}, proposed by {link.createdBy}
+          </small>
+        )}
+        {link.note && <small>“{link.note}”</small>}
+        {link.reasons && <small>{link.reasons}</small>}
       </div>
       <div className="related-acts">
         {may === 'decide' && (

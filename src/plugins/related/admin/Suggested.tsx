@@ -6,18 +6,26 @@ import { Act } from './Act'
 import { ArticleLink } from './ArticleLink'
 import { Dismiss } from './Dismiss'
 import { Parts } from './Parts'
+import { Unavailable } from './Unavailable'
 import { useAnswerToText } from './useAnswerToText'
 import { useDeed } from './useDeed'
 import type { Deeds } from './useLinks'
 
-type Props = { article: string; deeds: Deeds; links: readonly CuratedLink[]; may: Links['may'] }
+type Props = {
+  article: string
+  deeds: Deeds
+  links: readonly CuratedLink[]
+  may: Links['may']
+  /** How often the links were had. */
+  turn: number
+}
 
 /** What the system would link, by what stands in the form now. */
-export const Suggested = ({ article, deeds, links, may }: Props) => {
+export const Suggested = ({ article, deeds, links, may, turn }: Props) => {
   const { config } = useConfig()
-  const answer = useAnswerToText<Suggestions>(
+  const { answer, askAgain, isFailed } = useAnswerToText<Suggestions>(
     `${config.routes.api}/articles/${article}/related/suggestions`,
-    { after: links.map(({ id, updatedAt }) => `${id} ${updatedAt}`).join() },
+    { after: turn },
   )
   const byTarget = new Map(links.map((link) => [link.target.id, link]))
   // Decided since the server was asked.
@@ -28,9 +36,16 @@ export const Suggested = ({ article, deeds, links, may }: Props) => {
   return (
     <section aria-labelledby="related-suggested">
       <h3 id="related-suggested">Suggested</h3>
-      {!open && <p className="related-none">…</p>}
+      {!open && !isFailed && <p className="related-none">…</p>}
+      {isFailed && (
+        <Unavailable of="Suggested" onRetry={askAgain}>
+          What is close to this article could not be found out.
+        </Unavailable>
+      )}
       {open?.length === 0 && (
-        <p className="related-none">Nothing that is published is close to this article.</p>
+        <p className="related-none">
+          Nothing {links.length > 0 ? 'else ' : ''}that is published is close to this article.
+        </p>
       )}
       {open?.map((suggestion) => (
         <Suggestion

@@ -10,11 +10,14 @@ const PAUSE = 1_000
 /** Of a form, what says what an article is about. */
 const SAID = ['title', 'summary', 'language', 'body', 'faqs', 'conditions', 'symptoms', 'treatments'] as const
 
-/** What the server says about the text in the form, asked for again when the text, or what it comes after, has changed. */
+/**
+ * What the server says about the text in the form, asked for again when the text, or what it comes after, has
+ * changed.
+ */
 export function useAnswerToText<Answer>(
   url: string | undefined,
-  more?: { id?: string; after?: string },
-): Answer | undefined {
+  more?: { id?: string; after?: number },
+): { answer: Answer | undefined; isFailed: boolean; askAgain: () => void } {
   const [fields] = useAllFormFields()
   const settled = useDebounce(fields, PAUSE)
   const text = useMemo(() => {
@@ -23,18 +26,20 @@ export function useAnswerToText<Answer>(
   }, [settled])
   const { after, id } = more ?? {}
   const [answer, setAnswer] = useState<Answer>()
+  const [isFailed, setFailed] = useState(false)
+  const [attempt, setAttempt] = useState(0)
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what it comes after is a reason to ask again.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what it comes after, and whoever wants it again, are reasons to ask again.
   useEffect(() => {
     if (!url) return
     const asking = new AbortController()
     const ask = async () => {
       const response = await send('POST', url, { ...JSON.parse(text), id }, asking.signal)
       if (response.ok) setAnswer(await response.json())
+      setFailed(!response.ok)
     }
-    // The form is no worse for not knowing.
-    ask().catch(() => {})
+    ask().catch(() => setFailed(!asking.signal.aborted))
     return () => asking.abort()
-  }, [after, id, text, url])
-  return answer
+  }, [after, attempt, id, text, url])
+  return { answer, isFailed, askAgain: () => setAttempt(attempt + 1) }
 }

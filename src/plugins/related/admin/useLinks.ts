@@ -27,25 +27,41 @@ export type Deeds = {
   begin: (article: { title: string; kind: string; leadsBack: boolean }) => Promise<Begun | string>
 }
 
+const UNREACHABLE = 'The server could not be reached. Try again.'
 const GONE = 'Somebody else removed it meanwhile. The list shows how things stand now.'
 
 /**
  * The links of an article and what may be done with them. Whatever is done, the list is asked for again, and
  * so it is when somebody comes back to the page: another editor may have been at it.
  */
-export function useLinks(article: string): { links: Links | undefined; deeds: Deeds } {
+export function useLinks(article: string): {
+  links: Links | undefined
+  deeds: Deeds
+  /** How often they were had, so that what comes of them can be asked for again. */
+  turn: number
+  /** Why they could not be had the last time. */
+  problem: string | undefined
+  reload: () => void
+} {
   const { config } = useConfig()
   const { api } = config.routes
   const [links, setLinks] = useState<Links>()
+  const [turn, setTurn] = useState(0)
+  const [problem, setProblem] = useState<string>()
   // As the last answer has them, for what is done one after the other.
   const latest = useRef<Links>(undefined)
   const queue = useRef<Promise<unknown>>(Promise.resolve())
 
   const load = useCallback(async () => {
     const answer = await fetch(`${api}/articles/${article}/related`, { credentials: 'same-origin' })
-    if (!answer.ok) return
+    if (!answer.ok) {
+      setProblem(await messageOf(answer, 'The related articles could not be loaded.'))
+      return
+    }
     latest.current = await answer.json()
     setLinks(latest.current)
+    setTurn((before) => before + 1)
+    setProblem(undefined)
   }, [api, article])
 
   /** One after the other, so that nobody’s second deed meets their own first as if it were somebody else’s. */
@@ -55,13 +71,13 @@ export function useLinks(article: string): { links: Links | undefined; deeds: De
     return turn
   }, [])
 
+  const reload = useCallback(() => void inTurn(load).catch(() => setProblem(UNREACHABLE)), [inTurn, load])
+
   useEffect(() => {
-    // The form is no worse for not knowing.
-    const reload = () => void inTurn(load).catch(() => {})
     reload()
     window.addEventListener('focus', reload)
     return () => window.removeEventListener('focus', reload)
-  }, [inTurn, load])
+  }, [reload])
 
   const doing = (deed: () => Promise<Response>) =>
     inTurn(async () => {
@@ -97,7 +113,12 @@ export function useLinks(article: string): { links: Links | undefined; deeds: De
             links: known.links.toSorted((one, other) => placeIn(ids, one) - placeIn(ids, other)),
           },
       )
-      return doing(() => send('POST', `${api}/articles/${article}/related/order`, { links: ids }))
+      const arranging = doing(() => send('POST', `${api}/articles/${article}/related/order`, { links: ids }))
+      // Nothing is in an order that the server was not told of.
+      return arranging.catch((error: unknown) => {
+        setLinks(latest.current)
+        throw error
+      })
     },
     begin: (wanted) =>
       inTurn(async () => {
@@ -107,7 +128,7 @@ export function useLinks(article: string): { links: Links | undefined; deeds: De
         return result
       }),
   }
-  return { links, deeds }
+  return { links, deeds, turn, problem, reload }
 }
 
 const placeIn = (ids: readonly string[], { id }: CuratedLink) => {

@@ -19,6 +19,13 @@ export function dismissal({ decidedAt, decidedBy, dismissReason }: CuratedLink):
   return `Dismissed${by}${on}: ${dismissReason ?? ''}`
 }
 
+/** How the other article leads back, or nothing where it does not and nobody has said that it should. */
+export function wayBack({ back }: CuratedLink): string | undefined {
+  if (!back) return undefined
+  if (back === 'dismissed') return 'Way back dismissed'
+  return back === 'suggested' ? 'Way back proposed' : 'Both ways'
+}
+
 /** Why readers do not see a link, or nothing where they do. */
 export function unseen({ target }: CuratedLink, place: number): string | undefined {
   if (target.isInTrash) return 'In the trash'

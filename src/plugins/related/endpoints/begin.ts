@@ -40,8 +40,8 @@ const BACK: Record<RelatedArticle['kind'], RelatedArticle['kind']> = {
 }
 
 /** By whoever asks, with their rights. */
-const beginArticle = (req: PayloadRequest, from: Article, title: string): Promise<Article> =>
-  req.payload.create({
+async function beginArticle(req: PayloadRequest, from: Article, title: string): Promise<Article> {
+  const article = req.payload.create({
     collection: 'articles',
     data: {
       title,
@@ -53,6 +53,15 @@ const beginArticle = (req: PayloadRequest, from: Article, title: string): Promis
     overrideAccess: false,
     req,
   })
+  return article.catch((error: unknown) => {
+    // Of the path, which is made of the title, whoever begins an article knows nothing yet.
+    if (error instanceof APIError && error.status === 409) throw new APIError(TAKEN, 409, undefined, true)
+    throw error
+  })
+}
+
+const TAKEN =
+  'There is an article with this title, or one very like it. Give the new one another title, or link that one.'
 
 const link = (req: PayloadRequest, data: Pick<RelatedArticle, 'source' | 'target' | 'kind'>) =>
   req.payload.create({

@@ -1,10 +1,11 @@
 import type { Endpoint, PayloadRequest, Where } from 'payload'
 import { ownedBy } from '@/collections/access/ownArticles'
 import { hasRole, isPublisher } from '@/collections/access/roles'
-import { idOf } from '@/src/content/idOf'
-import type { Article, RelatedArticle } from '@/src/payload-types'
+import { idOf, idsOf } from '@/src/content/idOf'
+import type { RelatedArticle } from '@/src/payload-types'
 import { reasonsOf } from '@/src/related/reasons'
 import type { Signals } from '@/src/related/signals'
+import { type ShownArticle, shownArticles } from '../shownArticles'
 import { answer, staffArticle } from './staffArticle'
 
 /** More links than this help no reader and no editor. */
@@ -15,7 +16,7 @@ export type CuratedLink = Pick<
   RelatedArticle,
   'id' | 'kind' | 'note' | 'state' | 'origin' | 'dismissReason' | 'decidedAt' | 'updatedAt'
 > & {
-  target: { id: string; title: string; isLive: boolean; isInTrash: boolean }
+  target: ShownArticle
   /** Why the system suggested it, where it did. */
   reasons: string | undefined
   decidedBy: string | undefined
@@ -59,19 +60,21 @@ async function mayOf(req: PayloadRequest, article: string): Promise<Links['may']
 
 async function linksOf(req: PayloadRequest, source: string): Promise<CuratedLink[]> {
   const found = await linksWhere(req, { source: { equals: source } })
+  const targets = await shownArticles(req, idsOf(found.map(({ target }) => target)))
   const backs = await linksWhere(req, {
-    and: [{ target: { equals: source } }, { source: { in: found.map(({ target }) => idOf(target)) } }],
+    and: [{ target: { equals: source } }, { source: { in: [...targets.keys()] } }],
   })
   const back = new Map(backs.map((link) => [idOf(link.source), link.state]))
+  const names = await namesOf(req, idsOf(found.flatMap(({ createdBy, decidedBy }) => [createdBy, decidedBy])))
   return found.flatMap((link) => {
-    const target = targetOf(link.target)
+    const target = targets.get(idOf(link.target) ?? '')
     if (!target) return []
     const { decidedAt, dismissReason, id, kind, note, origin, state, updatedAt } = link
     return {
       ...{ decidedAt, dismissReason, id, kind, note, origin, state, updatedAt, target },
       reasons: link.signals ? reasonsOf(link.signals as Signals) : undefined,
-      decidedBy: nameOf(link.decidedBy),
-      createdBy: nameOf(link.createdBy),
+      decidedBy: names.get(idOf(link.decidedBy) ?? ''),
+      createdBy: names.get(idOf(link.createdBy) ?? ''),
       isMine: isPublisher(req.user) || (state === 'suggested' && idOf(link.createdBy) === req.user?.id),
       back: back.get(target.id),
     }
@@ -81,12 +84,11 @@ async function linksOf(req: PayloadRequest, source: string): Promise<CuratedLink
 async function linksWhere(req: PayloadRequest, where: Where): Promise<RelatedArticle[]> {
   const { docs } = await req.payload.find({
     collection: 'related-articles',
-    depth: 1,
+    depth: 0,
     limit: MOST,
-    // Staff see all links; the names of those who decided are not theirs to look up.
+    // Staff see all links.
     overrideAccess: true,
     pagination: false,
-    populate: { articles: { title: true, _status: true, deletedAt: true }, users: { name: true } },
     req,
     sort: ['order', 'createdAt'],
     where,
@@ -94,14 +96,18 @@ async function linksWhere(req: PayloadRequest, where: Where): Promise<RelatedArt
   return docs
 }
 
-function targetOf(target: string | Article): CuratedLink['target'] | undefined {
-  if (typeof target === 'string') return undefined
-  return {
-    id: target.id,
-    title: target.title || 'Without a title',
-    isLive: target._status === 'published' && !target.deletedAt,
-    isInTrash: Boolean(target.deletedAt),
-  }
+async function namesOf(req: PayloadRequest, ids: readonly string[]): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map()
+  const { docs } = await req.payload.find({
+    collection: 'users',
+    depth: 0,
+    limit: ids.length,
+    // The names of those who decided are not theirs to look up.
+    overrideAccess: true,
+    pagination: false,
+    req,
+    select: { name: true },
+    where: { id: { in: [...new Set(ids)] } },
+  })
+  return new Map(docs.map(({ id, name }) => [id, name]))
 }
-
-const nameOf = (user: RelatedArticle['decidedBy']) => (typeof user === 'object' ? user?.name : undefined)

@@ -1,12 +1,21 @@
 'use client'
 import { useConfig } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
-import type { ReactNode } from 'react'
+import { type ReactNode, useTransition } from 'react'
 import { messageOf, send } from '@/src/admin/send'
 import { Act } from '../admin/Act'
 import { useDeed } from '../admin/useDeed'
 import type { Candidate, Found } from './found'
 import type { Remedy, Report } from './reports'
+
+const PERCENT = new Intl.NumberFormat('en-GB', { style: 'percent' })
+
+/** What the second article is to the first, or to the condition. */
+const BETWEEN: Partial<Record<Remedy, string>> = {
+  begin: ': begun as ',
+  unlink: ' leads to ',
+  withdraw: ' and ',
+}
 
 type Props = { collection: Report['collection']; found: Found; mayDecide: boolean; remedy: Remedy }
 
@@ -14,16 +23,17 @@ type Props = { collection: Report['collection']; found: Found; mayDecide: boolea
 export const ReportRow = ({ collection, found, mayDecide, remedy }: Props) => {
   const { config } = useConfig()
   const { admin } = config.routes
-  const { id, other, otherTitle, title } = found
+  const { id, likeness, other, otherTitle, title } = found
   return (
     <li>
       <a href={`${admin}/collections/${collection}/${id}`}>{title}</a>
       {other && (
         <>
-          <span aria-hidden="true"> · </span>
+          {BETWEEN[remedy]}
           <a href={`${admin}/collections/articles/${other}`}>{otherTitle || 'Without a title'}</a>
         </>
       )}
+      {likeness !== null && <small className="reports-hint">{PERCENT.format(likeness)} alike</small>}
       {mayDecide && <Remedies found={found} remedy={remedy} />}
     </li>
   )
@@ -33,8 +43,11 @@ const Remedies = ({ found, remedy }: Pick<Props, 'found' | 'remedy'>) => {
   const { config } = useConfig()
   const { admin, api } = config.routes
   const router = useRouter()
-  const { isBusy, perform } = useDeed()
-  const { candidates, id, link, title } = found
+  const { isBusy: isSending, perform } = useDeed()
+  const [isRefreshing, startRefresh] = useTransition()
+  // What is done already must not be asked for again before the row is gone.
+  const isBusy = isSending || isRefreshing
+  const { candidates, id, link, other, title } = found
 
   const doing = (deed: () => Promise<Response>, done: string, after: (answer: Response) => Promise<void>) =>
     void perform(async () => {
@@ -43,7 +56,7 @@ const Remedies = ({ found, remedy }: Pick<Props, 'found' | 'remedy'>) => {
       await after(answer)
       return undefined
     }, done)
-  const refresh = async () => router.refresh()
+  const refresh = async () => startRefresh(() => router.refresh())
 
   const connect = (source: string, target: string, done: string) =>
     doing(
@@ -54,7 +67,14 @@ const Remedies = ({ found, remedy }: Pick<Props, 'found' | 'remedy'>) => {
 
   if (remedy === 'leadHere' || remedy === 'leadOn')
     return (
-      <Candidates candidates={candidates}>
+      <Candidates
+        candidates={candidates}
+        nothing={
+          remedy === 'leadHere'
+            ? 'No suggestion. Open an article that should lead here, and add this one to it.'
+            : 'No suggestion. Open it, and add an article by hand.'
+        }
+      >
         {(candidate) =>
           remedy === 'leadHere' ? (
             <Act
@@ -91,7 +111,7 @@ const Remedies = ({ found, remedy }: Pick<Props, 'found' | 'remedy'>) => {
       </div>
     )
   if (remedy === 'begin')
-    return (
+    return other ? null : (
       <div className="reports-acts">
         <Act
           disabled={isBusy}
@@ -111,19 +131,25 @@ const Remedies = ({ found, remedy }: Pick<Props, 'found' | 'remedy'>) => {
         </Act>
       </div>
     )
+  const withdrawing = (article: string) => `${admin}/collections/withdrawals/create?article=${article}`
   return (
     <div className="reports-acts">
-      <a href={`${admin}/collections/withdrawals/create`}>Withdraw one of them</a>
+      <a href={withdrawing(id)}>Withdraw the first</a>
+      {other && <a href={withdrawing(other)}>Withdraw the second</a>}
     </div>
   )
 }
 
-type Offer = { candidates: readonly Candidate[]; children: (candidate: Candidate) => ReactNode }
+type Offer = {
+  candidates: readonly Candidate[]
+  children: (candidate: Candidate) => ReactNode
+  /** What to do where there is none. */
+  nothing: string
+}
 
-const Candidates = ({ candidates, children }: Offer) => {
+const Candidates = ({ candidates, children, nothing }: Offer) => {
   const { config } = useConfig()
-  if (candidates.length === 0)
-    return <p className="reports-hint">No suggestion. Open it to look for one by hand.</p>
+  if (candidates.length === 0) return <p className="reports-hint">{nothing}</p>
   return (
     <ul className="reports-candidates">
       {candidates.map((candidate) => (

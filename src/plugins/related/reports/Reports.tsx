@@ -3,6 +3,7 @@ import type { AdminViewServerProps } from 'payload'
 import { isPublisher, isStaff } from '@/collections/access/roles'
 import { Paging } from '@/src/admin/Paging'
 import { PanelPage } from '@/src/admin/PanelPage'
+import { FoundList } from './FoundList'
 import { foundBy, totals } from './found'
 import { ReportRow } from './ReportRow'
 import { REPORTS } from './reports'
@@ -19,10 +20,12 @@ export async function Reports(props: AdminViewServerProps) {
   if (!isStaff(user)) redirect(`${admin}/login`)
   const report = REPORTS.find(({ key }) => key === params?.segments?.[1])
   if (!report) notFound()
-  const page = Math.max(1, Math.trunc(Number(searchParams?.page ?? 1)) || 1)
   const counts = await totals(payload.db.drizzle)
-  const found = await foundBy(payload.db.drizzle, report, { limit: A_PAGE, offset: (page - 1) * A_PAGE })
   const pages = Math.ceil((counts.get(report.key) ?? 0) / A_PAGE)
+  const asked = Math.max(1, Math.trunc(Number(searchParams?.page ?? 1)) || 1)
+  // The last row of the last page may have been dealt with.
+  const page = Math.min(asked, Math.max(1, pages))
+  const found = await foundBy(payload.db.drizzle, report, { limit: A_PAGE, offset: (page - 1) * A_PAGE })
   return (
     <PanelPage {...props}>
       <div className="reports">
@@ -40,7 +43,7 @@ export async function Reports(props: AdminViewServerProps) {
         </nav>
         <h2>{report.title}</h2>
         <p>{found.length === 0 ? report.nothing : report.why}</p>
-        <ul className="reports-found">
+        <FoundList>
           {found.map((one) => (
             <ReportRow
               key={`${one.id} ${one.other}`}
@@ -50,7 +53,7 @@ export async function Reports(props: AdminViewServerProps) {
               remedy={report.remedy}
             />
           ))}
-        </ul>
+        </FoundList>
         <Paging page={page} pages={pages} />
       </div>
     </PanelPage>

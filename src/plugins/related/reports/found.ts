@@ -10,6 +10,8 @@ export type Found = {
   other: string | null
   otherTitle: string | null
   link: string | null
+  /** How much two articles say the same, from 0 to 1. */
+  likeness: number | null
   /** Articles that could be linked to it, where that is what is missing. */
   candidates: Candidate[]
 }
@@ -30,7 +32,7 @@ type Page = { limit: number; offset: number }
 /** A page of what a report has found, the newest or likest first. */
 export async function foundBy(connection: Connection, report: Report, page: Page): Promise<Found[]> {
   const { rows } = await connection.execute(sql`
-    select id, title, other, other_title as "otherTitle", link from (${report.found}) as found
+    select id, title, other, other_title as "otherTitle", link, likeness from (${report.found}) as found
     order by place desc nulls last, id, other limit ${page.limit} offset ${page.offset}`)
   const found = rows as Omit<Found, 'candidates'>[]
   const candidates = await candidatesFor(connection, report, found)

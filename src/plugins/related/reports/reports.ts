@@ -17,7 +17,7 @@ export type Report = {
   remedy: Remedy
   /**
    * Selects `id` and `title` of what is wrong, `other` and `other_title` of the second article where there is
-   * one, the `link` between them, and `place`, by which they are in order.
+   * one, the `link` between them or their `likeness`, and `place`, by which they are in order.
    */
   found: Statement
 }
@@ -28,7 +28,7 @@ const live = (table: 'article' | 'source' | 'target' | 'condition') =>
 /** Links that an editor stands behind. */
 const decided = sql`link.state in ('accepted', 'pinned')`
 
-const alone = sql`null::uuid as other, null::text as other_title, null::uuid as link`
+const alone = sql`null::uuid as other, null::text as other_title, null::uuid as link, null::float as likeness`
 
 /** Live articles that no live one stands at the other end of. */
 const unlinked = (end: 'source' | 'target', other: 'source' | 'target') => sql`
@@ -59,6 +59,12 @@ const DEAD_ENDS: Report = {
   found: unlinked('source', 'target'),
 }
 
+/** By its path, too, where both are called the same. */
+const told = (table: 'article' | 'target') => sql`
+  case when article.title = target.title
+    then ${sql.identifier(table)}.title || ' (' || ${sql.identifier(table)}.slug || ')'
+    else ${sql.identifier(table)}.title end`
+
 const NEAR_DUPLICATES: Report = {
   key: 'near-duplicates',
   title: 'Near-duplicates',
@@ -67,13 +73,18 @@ const NEAR_DUPLICATES: Report = {
   collection: 'articles',
   remedy: 'withdraw',
   found: sql`
-    select article.id, article.title, target.id as other, target.title as other_title, null::uuid as link,
-      pair.likeness as place
+    select article.id, ${told('article')} as title, target.id as other, ${told('target')} as other_title,
+      null::uuid as link,
+      pair.likeness, pair.likeness as place
     from related_duplicates as pair
     join articles as article on article.id = pair.one
     join articles as target on target.id = pair.other
     where ${live('article')} and ${live('target')}`,
 }
+
+/** Of a draft, as it was last written. */
+const lastTitle = (table: 'target' | 'draft') => sql`
+  (select version_title from _articles_v where parent_id = ${sql.identifier(table)}.id and latest limit 1)`
 
 const UNPUBLISHED: Report = {
   key: 'unpublished',
@@ -83,13 +94,20 @@ const UNPUBLISHED: Report = {
   collection: 'articles',
   remedy: 'unlink',
   found: sql`
-    select source.id, source.title, target.id as other, target.title as other_title, link.id as link,
+    select source.id, source.title, target.id as other,
+      ${lastTitle('target')} as other_title, link.id as link, null::float as likeness,
       extract(epoch from link.updated_at) as place
     from related_articles as link
     join articles as source on source.id = link.source_id
     join articles as target on target.id = link.target_id
     where ${decided} and ${live('source')} and not (${live('target')})`,
 }
+
+/** The first draft about a condition. */
+const begun = (selected: Statement) => sql`
+  (select ${selected} from articles_rels as about join articles as draft on draft.id = about.parent_id
+    where about.conditions_id = condition.id and about.path = 'conditions' and draft.deleted_at is null
+    order by draft.created_at, draft.id limit 1)`
 
 const WITHOUT_ARTICLE: Report = {
   key: 'without-article',
@@ -99,7 +117,9 @@ const WITHOUT_ARTICLE: Report = {
   collection: 'conditions',
   remedy: 'begin',
   found: sql`
-    select condition.id, condition.name as title, ${alone}, extract(epoch from condition.updated_at) as place
+    select condition.id, condition.name as title, ${begun(sql`draft.id`)} as other,
+      ${begun(lastTitle('draft'))} as other_title, null::uuid as link, null::float as likeness,
+      extract(epoch from condition.updated_at) as place
     from conditions as condition
     where ${live('condition')} and not exists (
       select from articles_rels as about join articles as article on article.id = about.parent_id
