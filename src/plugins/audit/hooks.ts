@@ -14,6 +14,7 @@ import { idOf } from '@/src/content/idOf'
 import { subjectsOf } from '@/src/governance/subject'
 import type { Expert, SignOff, User, Withdrawal } from '@/src/payload-types'
 import { record } from './record'
+import { whatChanged } from './whatChanged'
 
 export const recordSignOff: CollectionAfterChangeHook<SignOff> = async ({ doc, operation, req }) => {
   const [subject] = subjectsOf(doc)
@@ -153,35 +154,15 @@ export const recordDeletedUser: CollectionAfterDeleteHook<User> = async ({ doc, 
   return doc
 }
 
-/** Longer than any of the settings. */
-const MOST_LETTERS = 2000
-
 /** With what they said before, for readers find them on every page, and no version of them is kept. */
 export const recordSettings: GlobalAfterChangeHook = async ({ doc, previousDoc, req }) => {
-  const [before, after]: Record<string, unknown>[] = [{ ...previousDoc }, { ...doc }]
-  const details = Object.entries(after ?? {}).flatMap(([name, value]) => {
-    const [was, is] = [said(before?.[name]), said(value)]
-    return was === is || SYSTEMS.has(name) ? [] : `${name}, before: ${was || 'nothing'}`
-  })
   await record(req, {
     action: 'settingsChanged',
-    details: details.join('; ').slice(0, MOST_LETTERS),
+    details: whatChanged(previousDoc, doc),
     kind: 'site',
     subject: doc.name,
   })
   return doc
-}
-
-const SYSTEMS: ReadonlySet<string> = new Set(['createdAt', 'globalType', 'updatedAt'])
-
-/** Words as they are and all else as JSON: documents by their ids, rows without theirs, which are made anew. */
-function said(value: unknown): string {
-  const json = JSON.stringify(value, (name, inner: unknown) => {
-    if (name === 'id' || inner === null) return undefined
-    return typeof inner === 'object' && 'createdAt' in inner && 'id' in inner ? inner.id : inner
-  })
-  const plain: unknown = json === undefined ? '' : JSON.parse(json)
-  return typeof plain === 'string' ? plain : json
 }
 
 /** Of a failed sign-in nothing else is left, for its transaction is rolled back. */

@@ -17,6 +17,7 @@ import {
   recordWithdrawal,
 } from './hooks'
 import { recordLiveChange } from './pages'
+import { noteProfile, recordProfile } from './profiles'
 
 /** Keeps a log of who did what, for those who have to answer for it. */
 export const audit = (): Plugin => (config) => ({
@@ -32,7 +33,7 @@ export const audit = (): Plugin => (config) => ({
 
 function watch(collection: CollectionConfig): CollectionConfig {
   const { endpoints, hooks, slug } = collection
-  if (slug === 'experts') return afterChange(watchPage(collection, slug), recordLogin)
+  if (slug === 'experts') return watchProfile(afterChange(watchPage(collection, slug), recordLogin))
   if (isPageCollection(slug)) return watchPage(collection, slug)
   if (slug === 'sign-offs') return afterChange(collection, recordSignOff)
   if (slug === 'withdrawals') return beside(afterChange(collection, recordWithdrawal))
@@ -54,6 +55,12 @@ function watch(collection: CollectionConfig): CollectionConfig {
 
 const watchPage = (collection: CollectionConfig, slug: PageCollection): CollectionConfig =>
   afterChange(onLiveChange('audit', slug, recordLiveChange)(collection), recordTrash)
+
+const watchProfile = (collection: CollectionConfig): CollectionConfig => {
+  const changes = afterChange(collection, recordProfile)
+  const beforeChange = [...(changes.hooks?.beforeChange ?? []), noteProfile]
+  return { ...changes, hooks: { ...changes.hooks, beforeChange } }
+}
 
 /** Collections whose documents stand on pages, or lead to them, and have no page of their own. */
 const BESIDE: ReadonlySet<string> = new Set(['media', 'redirects', 'related-articles'])
