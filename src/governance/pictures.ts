@@ -53,6 +53,8 @@ export async function signedOffWith(req: PayloadRequest, picture: string): Promi
   const { rows } = await connection.execute(sql`
     select title from sign_offs as decision
     where ids_in(content) ? ${picture} and decision in ('approved', 'brokenGlass')
+      -- The record outlives its page, which goes live no more.
+      and coalesce(article_id, condition_id, symptom_id, treatment_id) is not null
       and not exists (
         select from sign_offs as later
         where later.content_hash = decision.content_hash and later.at > decision.at and later.decision <> 'requested'

@@ -15,6 +15,7 @@ async function fillSite(req: PayloadRequest): Promise<void> {
   const site = await req.payload.findGlobal({
     slug: 'site',
     depth: 0,
+    // The system’s own work, for nobody who asks.
     overrideAccess: true,
     req,
     select: { navigation: true },

@@ -145,6 +145,12 @@ describe('of a picture that was signed off with a page that readers do not have 
     await expect(change(id, { alt: 'Take ten tablets.' })).rejects.toThrow('was signed off with this picture')
   })
 
+  test('it is free once that page is deleted for good', async () => {
+    const { article, id } = await signedOff()
+    await payload.delete({ collection: 'articles', id: article })
+    expect((await change(id, { alt: 'A meadow.' })).alt).toBe('A meadow.')
+  })
+
   test('it is free once the reviewer has asked for changes', async () => {
     const { article, id } = await signedOff()
     const document = await payload.findByID({ collection: 'articles', depth: 0, draft: true, id: article })
@@ -162,14 +168,19 @@ describe('of a picture that was signed off with a page that readers do not have 
   })
 })
 
-test('a picture that was changed after the reviewer opened the page has to be looked at again', async () => {
-  const { id } = await picture()
+const draftWith = async (hero: string) => {
   const { id: article } = await payload.create({
     collection: 'articles',
-    data: newArticle({ hero: id }),
+    data: newArticle({ hero }),
     draft: true,
   })
   const document = await payload.findByID({ collection: 'articles', depth: 0, draft: true, id: article })
+  return { article, document }
+}
+
+test('a picture that was changed after the reviewer opened the page has to be looked at again', async () => {
+  const { id } = await picture()
+  const { article, document } = await draftWith(id)
   const opened = new Date()
   await change(id, { alt: 'Take ten tablets.' })
   const sign = async (readAt: Date) =>
@@ -191,12 +202,7 @@ test('while a picture gets other words, a sign-off waits, and the other way roun
   const outcomes = await Promise.all(
     Array.from({ length: 20 }, async () => {
       const { id } = await picture()
-      const { id: article } = await payload.create({
-        collection: 'articles',
-        data: newArticle({ hero: id }),
-        draft: true,
-      })
-      const document = await payload.findByID({ collection: 'articles', depth: 0, draft: true, id: article })
+      const { article, document } = await draftWith(id)
       const reviewer = await reviewerOf(payload)
       const readAt = new Date().toISOString()
       const [changed, signed] = await Promise.allSettled([
@@ -339,6 +345,7 @@ describe('whoever made what a picture shows or says', () => {
     const reviewer = await editingReviewer()
     const { id } = await upload(reviewer)
     const article = await articleWith(id)
+    // The rest of what a migration is given it does not ask for.
     const migration = { db: payload.db.drizzle } as unknown as Parameters<typeof up>[0]
     await down(migration)
     await up(migration)

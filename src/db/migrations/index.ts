@@ -18,6 +18,7 @@ import * as migration_20261126_150000_signed_pictures from './20261126_150000_si
 import * as migration_20261126_152000_links_of_topics from './20261126_152000_links_of_topics';
 import * as migration_20261126_153000_path_uses from './20261126_153000_path_uses';
 import * as migration_20261126_154000_picture_writers from './20261126_154000_picture_writers';
+import * as migration_20261126_155000_review_months from './20261126_155000_review_months';
 
 export const migrations = [
   {
@@ -119,5 +120,10 @@ export const migrations = [
     up: migration_20261126_154000_picture_writers.up,
     down: migration_20261126_154000_picture_writers.down,
     name: '20261126_154000_picture_writers'
+  },
+  {
+    up: migration_20261126_155000_review_months.up,
+    down: migration_20261126_155000_review_months.down,
+    name: '20261126_155000_review_months'
   },
 ];

@@ -53,6 +53,7 @@ export const notePassword: CollectionBeforeChangeHook<User> = ({ data, operation
 /** By a link that was sent to the address of a login, whoever reads what is sent there. */
 export const recordReset: CollectionAfterOperationHook<'users'> = async ({ operation, req, result }) => {
   if (operation !== 'resetPassword') return result
+  // Payload types the login as a record of anything.
   const { id, name } = result.user as unknown as User
   await record(req, {
     action: 'changed',

@@ -12,8 +12,8 @@ import { isReviewed, type ReviewedDocument, titleOf } from '@/src/governance/sub
 import type { Media } from '@/src/payload-types'
 
 /**
- * A sign-off names a picture and does not hold it, so that what a reviewer or readers saw of one stays what it was. A new file
- * is refused before Payload deletes the old one, which it does before any other hook.
+ * A sign-off names a picture and does not hold it, so that what a reviewer or readers saw of one stays what it
+ * was. A new file is refused before Payload deletes the old one, which it does before any other hook.
  */
 export const keepReadFile: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   if (operation !== 'update' || !bringsFile(req)) return args
