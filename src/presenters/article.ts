@@ -41,13 +41,13 @@ export function articleView({ article, links, now, site }: ArticleData): Article
   const lang = langOf(language)
   const nodes = inLanguage(language, levelled(body(article.body, makeId)))
   const faqs = (article.faqs ?? []).map(({ answer, question }) => ({
-    id: makeId(`faq ${question}`),
-    question,
+    id: makeId(`faq ${question ?? ''}`),
+    question: question ?? '',
     answer: body(answer),
   }))
   const sources = (article.sources ?? []).map(
     ({ accessedOn, doi, kind, publishedOn, publisher, title, url }) => ({
-      title,
+      title: title ?? '',
       publisher: publisher || undefined,
       kind: SOURCE_KINDS[kind],
       href: doi ? `https://doi.org/${doi}` : url || undefined,
@@ -93,7 +93,7 @@ const changes = (log: Article['changeLog']): ArticleView['changes'] =>
   (log ?? [])
     .flatMap(({ at, isCorrection, what, why }) => {
       const day = date(at)
-      return day ? { day, what, why, isCorrection: isCorrection === true } : []
+      return day ? { day, what: what ?? '', why: why ?? '', isCorrection: isCorrection === true } : []
     })
     .reverse()
 

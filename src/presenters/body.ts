@@ -1,3 +1,4 @@
+import { isRow, type Row, rows, words } from '@/src/content/form'
 import type {
   CareCardBlock,
   DosAndDontsBlock,
@@ -39,7 +40,7 @@ function bodyNode(node: LexicalNode, makeId: MakeId): BodyNode[] {
     case 'table':
       return [table(nodesOf(node.children).map((row) => nodesOf(row.children)))]
     case 'upload': {
-      const view = picture(node.value as Parameters<typeof picture>[0])
+      const view = picture(isRow(node.value) ? node.value : undefined)
       return view ? [{ type: 'figure', picture: view }] : []
     }
     case 'block':
@@ -64,79 +65,89 @@ function listItems(list: LexicalNode, makeId: MakeId): { children: Inline[]; nes
 }
 
 const CARE_LEVELS: Record<CareLevel, true> = { emergency: true, urgent: true, nonUrgent: true }
+const isCareLevel = (value: unknown): value is CareLevel =>
+  typeof value === 'string' && Object.hasOwn(CARE_LEVELS, value)
 
-type AnyBlock = CareCardBlock | DosAndDontsBlock | FactListBlock | FigureBlock | KeyPointsBlock | QuoteBlock
+type BlockType = (
+  | CareCardBlock
+  | DosAndDontsBlock
+  | FactListBlock
+  | FigureBlock
+  | KeyPointsBlock
+  | QuoteBlock
+)['blockType']
 
-function block(value: unknown): BodyNode[] {
-  // Its fields were checked when it was saved; a draft may still lack some.
-  const fields = value as Partial<AnyBlock> & { blockType?: AnyBlock['blockType'] }
-  switch (fields.blockType) {
-    case 'quote':
-      return quote(fields as QuoteBlock)
-    case 'factList': {
-      const { intro, items } = fields as FactListBlock
-      const facts = (items ?? []).map(({ about, explanation, label }) => ({
-        label: label ?? '',
-        explanation: explanation ?? '',
-        href: about ? linkTo(about.relationTo, about.value)?.href : undefined,
-      }))
-      return [{ type: 'factList', intro: intro || undefined, facts }]
-    }
-    case 'careCard': {
-      const { body: words, heading, level } = fields as CareCardBlock
-      return [
-        {
-          type: 'careCard',
-          headingLevel: 3,
-          level: level && Object.hasOwn(CARE_LEVELS, level) ? level : 'nonUrgent',
-          heading: heading ?? '',
-          body: body(words),
-        },
-      ]
-    }
-    case 'dosAndDonts': {
-      const { donts, dos } = fields as DosAndDontsBlock
-      const texts = (items: typeof dos) => (items ?? []).flatMap(({ text }) => text?.trim() || [])
-      const advice = { dos: texts(dos), donts: texts(donts) }
-      return advice.dos.length + advice.donts.length > 0
-        ? [{ type: 'dosAndDonts', headingLevel: 3, ...advice }]
-        : []
-    }
-    case 'keyPoints': {
-      const { heading, points } = fields as KeyPointsBlock
-      return [
-        {
-          type: 'keyPoints',
-          headingLevel: 3,
-          heading: heading || undefined,
-          points: (points ?? []).map(({ text }) => text ?? ''),
-        },
-      ]
-    }
-    case 'figure': {
-      const { caption, image } = fields as FigureBlock
-      const view = picture(image, caption)
-      return view ? [{ type: 'figure', picture: view }] : []
-    }
-    default:
-      return []
-  }
+/**
+ * A block while it is written: a form has no text yet where one is required, 0 for a list without rows, and
+ * nothing for a group that nobody has touched. So its fields are read as what they are, not as what they will be.
+ */
+const BLOCKS: Record<BlockType, (fields: Row) => BodyNode[]> = {
+  quote,
+  factList: ({ intro, items }) => [
+    {
+      type: 'factList',
+      intro: words(intro) || undefined,
+      facts: rows(items).map(({ about, explanation, label }) => ({
+        label: words(label),
+        explanation: words(explanation),
+        href: isRow(about) ? linkTo(words(about.relationTo), about.value)?.href : undefined,
+      })),
+    },
+  ],
+  careCard: ({ body: signs, heading, level }) => [
+    {
+      type: 'careCard',
+      headingLevel: 3,
+      level: isCareLevel(level) ? level : 'nonUrgent',
+      heading: words(heading),
+      body: body(signs),
+    },
+  ],
+  dosAndDonts: ({ donts, dos }) => {
+    const advice = { dos: texts(dos), donts: texts(donts) }
+    return advice.dos.length + advice.donts.length > 0
+      ? [{ type: 'dosAndDonts', headingLevel: 3, ...advice }]
+      : []
+  },
+  keyPoints: ({ heading, points }) => [
+    {
+      type: 'keyPoints',
+      headingLevel: 3,
+      heading: words(heading) || undefined,
+      points: rows(points).map(({ text }) => words(text)),
+    },
+  ],
+  figure: ({ caption, image }) => {
+    const view = picture(isRow(image) ? image : undefined, words(caption))
+    return view ? [{ type: 'figure', picture: view }] : []
+  },
 }
 
-function quote({ attribution, expert, source, text }: QuoteBlock): BodyNode[] {
-  const profile = typeof expert === 'object' ? expert : undefined
-  const name = profile ? fullName(profile) : attribution?.name
+const texts = (items: unknown): string[] => rows(items).flatMap(({ text }) => words(text).trim() || [])
+
+const isBlockType = (value: unknown): value is BlockType =>
+  typeof value === 'string' && Object.hasOwn(BLOCKS, value)
+
+const block = (fields: unknown): BodyNode[] =>
+  isRow(fields) && isBlockType(fields.blockType) ? BLOCKS[fields.blockType](fields) : []
+
+function quote({ attribution, expert, source, text }: Row): BodyNode[] {
+  const speaker = isRow(attribution) ? attribution : {}
+  const profile = isRow(expert) ? expert : undefined
+  const name = profile
+    ? fullName({ honorific: words(profile.honorific), name: words(profile.name) })
+    : words(speaker.name)
   // Words without a speaker are not a quote: the expert was unpublished, or the draft is not finished.
-  if (!name || !text) return []
-  const role = profile ? profile.jobTitle : attribution?.role
+  if (!name || !words(text)) return []
+  const role = profile ? profile.jobTitle : speaker.role
   return [
     {
       type: 'quote',
-      text,
+      text: words(text),
       name,
       href: profile ? linkTo('experts', profile)?.href : undefined,
-      role: role || undefined,
-      source: source || undefined,
+      role: words(role) || undefined,
+      source: words(source) || undefined,
     },
   ]
 }

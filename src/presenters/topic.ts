@@ -76,7 +76,8 @@ function topic(
       document.medicalName && !isSame(document.medicalName, document.name) ? document.medicalName : undefined,
     // Misspellings are for search; a page that shows them teaches them.
     alsoCalled: (document.synonyms ?? []).flatMap(({ kind, term }) =>
-      kind === 'misspelling' || isSame(term, document.medicalName) ? [] : term,
+      // A row that was only begun has no name yet.
+      !term || kind === 'misspelling' || isSame(term, document.medicalName) ? [] : term,
     ),
     summary: document.summary ?? '',
     contents: [

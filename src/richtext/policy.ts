@@ -1,4 +1,4 @@
-import { isRecord, keyProblem, NODE_TYPES, oddKey } from './keys'
+import { isOnItsWay, isRecord, NODE_TYPES } from './sanitised'
 
 /** What rich text may hold. It is stored as JSON that a client sends, so it is checked before it is kept. */
 
@@ -29,11 +29,22 @@ export function richTextProblem(value: unknown, rules: Rules): string | undefine
   if (!isRecord(value) || !isRecord(value.root)) return 'The text is not in the format of the editor.'
   if (JSON.stringify(value).length > MAX_BYTES)
     return 'The text is too long. Divide it into several articles.'
-  const beside = Object.keys(value).find((key) => key !== 'root')
-  if (beside !== undefined) return oddKey('document', beside)
   const budget = { nodes: MAX_NODES }
   return nodeProblem(value.root, rules, budget, 0)
 }
+
+/** The words of a heading, by which editors find what comes after it. */
+const headingText = (node: unknown): string | undefined =>
+  isRecord(node) && node.type === 'heading' && Array.isArray(node.children)
+    ? node.children
+        .map((child) => (isRecord(child) && typeof child.text === 'string' ? child.text : ''))
+        .join('')
+    : undefined
+
+const MOST_SHOWN = 60
+
+const placed = (problem: string, heading: string | undefined): string =>
+  heading?.trim() ? `Below “${heading.trim().slice(0, MOST_SHOWN)}”: ${problem}` : problem
 
 function nodeProblem(
   node: unknown,
@@ -49,13 +60,15 @@ function nodeProblem(
   const allowed = rules.blocks ? NODE_TYPES : PROSE_NODE_TYPES
   if (typeof type !== 'string' || !allowed.has(type) || (type === 'root') !== (depth === 0))
     return `The text holds a part of an unknown kind${typeof type === 'string' ? ` (“${type.slice(0, 40)}”)` : ''}.`
-  const problem = keyProblem(type, node) ?? ownProblem(type, node)
+  const problem = ownProblem(type, node)
   if (problem) return problem
   if (node.children === undefined) return undefined
   if (!Array.isArray(node.children)) return 'The text is not in the format of the editor.'
+  let heading: string | undefined
   for (const child of node.children) {
+    heading = headingText(child) ?? heading
     const found = nodeProblem(child, rules, budget, depth + 1)
-    if (found) return found
+    if (found) return depth === 0 ? placed(found, heading) : found
   }
   return undefined
 }
@@ -65,7 +78,11 @@ function ownProblem(type: string, node: Record<string, unknown>): string | undef
   if (type === 'heading' && !HEADING_TAGS.has(String(node.tag)))
     return 'Headings inside a text are of level 2, 3 or 4; the title is level 1.'
   if (type === 'link' || type === 'autolink') return linkProblem(node.fields)
-  if (type === 'upload' && (node.relationTo !== 'media' || typeof node.value !== 'string'))
+  if (
+    type === 'upload' &&
+    !isOnItsWay(node) &&
+    (node.relationTo !== 'media' || typeof node.value !== 'string')
+  )
     return 'Only pictures from the media library can be placed.'
   return undefined
 }

@@ -1,7 +1,11 @@
 import { type FieldHook, ValidationError } from 'payload'
 import { richTextProblem } from './policy'
+import { sanitised } from './sanitised'
 
-/** Drafts are saved without validation, so what must never be stored is refused here instead. */
+/**
+ * Drafts are saved without validation, so what must never be stored is refused here instead. What is merely not
+ * needed is emptied: whoever writes did not put it there, and could not take it away.
+ */
 const refuseUnsafe =
   (blocks: boolean): FieldHook =>
   ({ collection, path, req, value }) => {
@@ -11,7 +15,7 @@ const refuseUnsafe =
         { collection: collection?.slug, errors: [{ path: path.join('.'), message: problem }], req },
         req.t,
       )
-    return value
+    return sanitised(value)
   }
 
 export const refuseUnsafeBody = refuseUnsafe(true)

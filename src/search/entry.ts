@@ -76,10 +76,12 @@ function topicContents(
     title: view.name,
     names: [
       ...(medicalName ? [{ text: medicalName, kind: 'name' } as const] : []),
-      ...(synonyms ?? []).map(({ kind, term }) => ({
-        text: term,
-        kind: kind === 'misspelling' ? ('misspelling' as const) : ('name' as const),
-      })),
+      ...(synonyms ?? [])
+        .filter(({ term }) => term)
+        .map(({ kind, term }) => ({
+          text: term,
+          kind: kind === 'misspelling' ? ('misspelling' as const) : ('name' as const),
+        })),
     ],
     summary: view.summary,
     headings: view.sections.flatMap((section) => (section.type === 'prose' ? headingsIn(section.body) : [])),
@@ -87,7 +89,9 @@ function topicContents(
       if (section.type === 'prose') return plainTexts(section.body)
       if (section.type === 'facts') return factTexts(section.facts)
       if (section.type === 'help') return plainTexts(section.body)
-      return section.cards.flatMap(({ flags }) => flags.map(({ action, sign }) => `${sign}: ${action}`))
+      return section.cards.flatMap(({ flags }) =>
+        flags.map(({ action, sign }) => [sign, action].filter(Boolean).join(': ')),
+      )
     }),
   }
 }

@@ -11,6 +11,7 @@ import {
   table,
 } from '@/src/richtext/build'
 import { richTextProblem } from '@/src/richtext/policy'
+import { sanitised } from '@/src/richtext/sanitised'
 
 const upload = (more: Record<string, unknown> = {}) => ({
   type: 'upload',
@@ -63,17 +64,17 @@ describe('rich text', () => {
   })
 
   test.each([
-    ['beside its root', { ...richText(), secretWords: 'x' }],
-    ['in its root', { root: { ...richText().root, foo: 'x' } }],
-    ['in a paragraph', richText({ ...paragraph('x'), secretWords: 'x' })],
-    ['in a paragraph, nested', richText({ ...paragraph('x'), nested: { secret: 'x' } })],
-    ['in a text', richText(paragraph({ type: 'text', version: 1, text: 'x', note: 'x' }))],
-    ['in a link', richText(paragraph({ ...link, title: 'x' }))],
+    ['beside its root', { ...richText(), secretWords: 'unseen' }],
+    ['in its root', { root: { ...richText().root, foo: 'unseen' } }],
+    ['in a paragraph', richText({ ...paragraph('x'), secretWords: 'unseen' })],
+    ['in a paragraph, nested', richText({ ...paragraph('x'), nested: { secret: 'unseen' } })],
+    ['in a text', richText(paragraph({ type: 'text', version: 1, text: 'x', note: 'unseen' }))],
+    ['in a link', richText(paragraph({ ...link, title: 'unseen' }))],
     [
       'in the fields of a link',
-      richText(paragraph({ ...link, fields: { linkType: 'custom', url: '#a', note: 'x' } })),
+      richText(paragraph({ ...link, fields: { linkType: 'custom', url: '#a', note: 'unseen' } })),
     ],
-    ['instead of the fields of a picture', richText(upload({ fields: 'x' }))],
+    ['instead of the fields of a picture', richText(upload({ fields: 'unseen' }))],
     [
       'in the document of a link',
       richText(
@@ -81,20 +82,60 @@ describe('rich text', () => {
           ...link,
           fields: {
             linkType: 'internal',
-            doc: { relationTo: 'articles', value: crypto.randomUUID(), note: 'x' },
+            doc: { relationTo: 'articles', value: crypto.randomUUID(), note: 'unseen' },
           },
         }),
       ),
     ],
-    ['in a picture', richText(upload({ caption: 'x' }))],
-    ['in the fields of a picture', richText(upload({ fields: { note: 'x' } }))],
-    ['in a cell', richText({ ...table(['x']), children: [{ ...row, children: [{ ...cell, note: 'x' }] }] })],
-  ])('has no words that nobody sees %s', (_, value) => {
-    expect(problem(value)).toMatch(/property that it cannot have/)
+    ['in a picture', richText(upload({ caption: 'unseen' }))],
+    ['in the fields of a picture', richText(upload({ fields: { note: 'unseen' } }))],
+    [
+      'in a cell',
+      richText({ ...table(['x']), children: [{ ...row, children: [{ ...cell, note: 'unseen' }] }] }),
+    ],
+  ])('keeps no words that nobody sees %s', (_, value) => {
+    expect(problem(value)).toBeUndefined()
+    expect(JSON.stringify(sanitised(value))).not.toContain('unseen')
   })
 
-  test('has nothing but a value where the editor has a value', () => {
-    expect(problem(richText({ ...paragraph('x'), format: { secret: 'x' } }))).toMatch(/“format”/)
-    expect(problem(richText({ ...table(['x']), colWidths: [{ secret: 'x' }] }))).toMatch(/“colWidths”/)
+  test('keeps nothing but a value where the editor has a value', () => {
+    const odd = richText(
+      { ...paragraph('x'), format: { secret: 'x' } },
+      { ...table(['x']), colWidths: [{ secret: 'x' }, 120] },
+    )
+    expect(JSON.stringify(sanitised(odd))).not.toContain('secret')
+    expect(JSON.stringify(sanitised(odd))).toContain('"colWidths":[120]')
+  })
+
+  test('keeps a link to a document as the picker makes it, without the label that the picker has shown', () => {
+    const value = crypto.randomUUID()
+    const picked = (doc: unknown) =>
+      richText(paragraph({ ...link, fields: { linkType: 'internal', newTab: false, url: null, doc } }))
+    const made = picked({ label: 'An article', relationTo: 'articles', value })
+    expect(problem(made)).toBeUndefined()
+    expect(sanitised(made)).toEqual(picked({ relationTo: 'articles', value }))
+  })
+
+  test('waits for no picture that is on its way', () => {
+    const pending = upload({ pending: { formID: '1', src: 'blob:https://example.org/1' }, value: undefined })
+    const text = richText(paragraph('Before.'), pending, paragraph('After.'))
+    expect(problem(text)).toBeUndefined()
+    expect(sanitised(text)).toEqual(richText(paragraph('Before.'), paragraph('After.')))
+  })
+
+  test('says below which heading it is that something cannot be kept', () => {
+    const bad = paragraph(externalLink('file:///C:/notes.doc', 'Notes'))
+    expect(problem(richText(heading('h2', 'Causes'), bad))).toMatch(/^Below “Causes”: A link leads to “file:/)
+    expect(problem(richText(bad))).toMatch(/^A link leads to/)
+  })
+
+  test('is kept as it is where the editor needs all of it', () => {
+    const text = richText(
+      heading('h2', 'A heading'),
+      paragraph('Words, ', link),
+      table(['Head'], ['Cell']),
+      upload(),
+    )
+    expect(sanitised(text)).toEqual(text)
   })
 })

@@ -81,8 +81,8 @@ const Changes = ({ changes }: Pick<ArticleView, 'changes'>) =>
     <section className="changes">
       <h2 id="changes">Changes to this page</h2>
       <ul>
-        {changes.map(({ day, isCorrection, what, why }) => (
-          <li key={day.iso + what}>
+        {changes.map(({ day, isCorrection, what, why }, place) => (
+          <li key={place}>
             <Time {...day} />: {isCorrection && <strong>Correction. </strong>}
             {ended(what)} {ended(why)}
           </li>
@@ -115,8 +115,8 @@ const Sources = ({ sources }: Pick<ArticleView, 'sources'>) =>
     <section className="sources">
       <h2 id="sources">Sources</h2>
       <ol>
-        {sources.map(({ accessed, href, kind, published, publisher, title }) => (
-          <li key={title}>
+        {sources.map(({ accessed, href, kind, published, publisher, title }, place) => (
+          <li key={place}>
             {publisher && `${publisher}. `}
             <cite>{href ? <a href={href}>{title}</a> : title}</cite>. {kind}
             {published && `, ${published}`}

@@ -18,8 +18,8 @@ export const ExpertPage = ({ expert }: { expert: ExpertView }) => (
         <section>
           <h2 id="specialties">Specialties</h2>
           <ul>
-            {expert.specialties.map((specialty) => (
-              <li key={specialty}>{specialty}</li>
+            {expert.specialties.map((specialty, place) => (
+              <li key={place}>{specialty}</li>
             ))}
           </ul>
         </section>
@@ -28,8 +28,8 @@ export const ExpertPage = ({ expert }: { expert: ExpertView }) => (
         <section>
           <h2 id="credentials">Credentials</h2>
           <ul>
-            {expert.credentials.map(({ award, body, registration }) => (
-              <li key={award}>
+            {expert.credentials.map(({ award, body, registration }, place) => (
+              <li key={place}>
                 {[award, body].filter(Boolean).join(', ')}
                 {registration && ` (registration ${registration})`}
               </li>

@@ -47,8 +47,8 @@ export const TopicPage = ({ topic }: { topic: TopicView }) => (
                 <dd>{topic.bodyParts.join(', ')}</dd>
               </div>
             )}
-            {topic.codes.map(({ system, value }) => (
-              <div key={system + value}>
+            {topic.codes.map(({ system, value }, place) => (
+              <div key={place}>
                 <dt>{system}</dt>
                 <dd>{value}</dd>
               </div>
@@ -89,8 +89,8 @@ const Section = ({ section }: { section: TopicSection }) => {
   return section.cards.map(({ flags, level }) => (
     <CareCard key={level} heading={`${HELP[level]} if you notice`} headingLevel={3} level={level}>
       <dl>
-        {flags.map(({ action, sign }) => (
-          <div key={sign}>
+        {flags.map(({ action, sign }, place) => (
+          <div key={place}>
             <dt>{sign}</dt>
             <dd>{action}</dd>
           </div>
