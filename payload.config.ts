@@ -32,9 +32,9 @@ import { readability } from './src/plugins/readability'
 import { redirects } from './src/plugins/redirects'
 import { related } from './src/plugins/related'
 import { reminders } from './src/plugins/reminders'
+import { saving } from './src/plugins/saving'
 import { search } from './src/plugins/search'
 import { signInLimit } from './src/plugins/signInLimit'
-import { staleEdits } from './src/plugins/staleEdits'
 import { systemDates } from './src/plugins/systemDates'
 import { textFields } from './src/plugins/textFields'
 import { whereUsed } from './src/plugins/whereUsed'
@@ -66,7 +66,7 @@ export default buildConfig({
   ],
   globals: [Site],
   plugins: [
-    staleEdits(),
+    saving(),
     freshness(),
     redirects(),
     withdrawals(),

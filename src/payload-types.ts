@@ -283,6 +283,9 @@ export interface Article {
   lastReviewedAt?: string | null;
   reviewedBy?: (string | null) | Expert;
   nextReviewAt?: string | null;
+  /**
+   * Sooner than usual: fewer than 36, or 12 where medicines are concerned.
+   */
   reviewMonths?: number | null;
   relatedArticles?: {
     docs?: (string | RelatedArticle)[];
@@ -485,6 +488,9 @@ export interface Condition {
   lastReviewedAt?: string | null;
   reviewedBy?: (string | null) | Expert;
   nextReviewAt?: string | null;
+  /**
+   * Sooner than usual: fewer than 36.
+   */
   reviewMonths?: number | null;
   articles?: {
     docs?: (string | Article)[];
@@ -576,6 +582,9 @@ export interface Symptom {
   lastReviewedAt?: string | null;
   reviewedBy?: (string | null) | Expert;
   nextReviewAt?: string | null;
+  /**
+   * Sooner than usual: fewer than 36.
+   */
   reviewMonths?: number | null;
   conditions?: {
     docs?: (string | Condition)[];
@@ -781,6 +790,9 @@ export interface Treatment {
   lastReviewedAt?: string | null;
   reviewedBy?: (string | null) | Expert;
   nextReviewAt?: string | null;
+  /**
+   * Sooner than usual: fewer than 36, or 12 for a medicine.
+   */
   reviewMonths?: number | null;
   conditions?: {
     docs?: (string | Condition)[];

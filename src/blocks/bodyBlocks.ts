@@ -1,4 +1,4 @@
-import type { Block } from 'payload'
+import type { Block, UIField } from 'payload'
 import { onlyIds } from '@/src/content/onlyIds'
 import { onlyText } from '@/src/content/onlyText'
 import { CareCard } from './CareCard/config'
@@ -8,7 +8,13 @@ import { Figure } from './Figure/config'
 import { KeyPoints } from './KeyPoints/config'
 import { Quote } from './Quote/config'
 
+const keepInText: UIField = {
+  name: 'keepInText',
+  type: 'ui',
+  admin: { components: { Field: '/src/blocks/admin/KeepInText#KeepInText' } },
+}
+
 /** The blocks of an article's body, in the order of the editor's menu. */
 export const bodyBlocks: Block[] = [CareCard, FactList, Quote, KeyPoints, DosAndDonts, Figure].map(
-  (block) => ({ ...block, fields: block.fields.map(onlyText).map(onlyIds) }),
+  (block) => ({ ...block, fields: [...block.fields.map(onlyText).map(onlyIds), keepInText] }),
 )

@@ -23,8 +23,30 @@ export const explain: AfterErrorHook = ({ error, graphqlResult, req, result }) =
     }
   if (message) return { status, response: { ...result, errors: [{ message }] } }
   return {
-    response: { ...result, errors: result?.errors?.map((each) => ({ ...each, name: nameOf(error) })) },
+    response: {
+      ...result,
+      errors: result?.errors?.map((each) => ({
+        ...each,
+        message: sentences(each.data?.errors) ?? each.message,
+        name: nameOf(error),
+      })),
+    },
   }
+}
+
+type Refused = { label?: string; message?: string; path?: string }
+
+const MOST_SENTENCES = 4
+
+/** What is wrong with each field, where Payload would say only which fields are invalid. */
+function sentences(errors: unknown): string | undefined {
+  const refused = Array.isArray(errors) ? (errors as Refused[]).filter(({ message }) => message) : []
+  if (refused.length === 0) return undefined
+  const said = refused
+    .slice(0, MOST_SENTENCES)
+    .map(({ label, message }) => (label ? `${label}: ${message}` : message))
+  const more = refused.length - said.length
+  return [...said, ...(more > 0 ? [`And ${more} more.`] : [])].join(' ')
 }
 
 /** Payload names errors by their classes, which a build does not keep. */

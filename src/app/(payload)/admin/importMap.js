@@ -2,7 +2,7 @@ import { ReviewPanel as ReviewPanel_52042dba82c927aea8c798e429872254 } from '../
 import { WayToReview as WayToReview_358a99069db46183dd03890b25904b03 } from '../../../../src/plugins/governance/admin/WayToReview'
 import { LinksPanel as LinksPanel_82ffb1e417e411a4ec77b1a7d0ed098a } from '../../../../src/plugins/linkCheck/admin/LinksPanel'
 import { NearDuplicates as NearDuplicates_3a82bfad77bb374476a3d84cdd075344 } from '../../../../src/plugins/related/admin/NearDuplicates'
-import { StaleNotice as StaleNotice_10e4ec85022c71c40c76b1f9b5e01419 } from '../../../../src/plugins/staleEdits/admin/StaleNotice'
+import { StaleNotice as StaleNotice_a7970cd5b550f9fb381c62b759b36dad } from '../../../../src/plugins/saving/admin/StaleNotice'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -17,6 +17,7 @@ import { SubscriptFeatureClient as SubscriptFeatureClient_e70f5e05f09f93e00b997e
 import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { KeepInText as KeepInText_8da6b8a48be04bf1c960db893bf1a41e } from '../../../../src/blocks/admin/KeepInText'
 import { RowLabel as RowLabel_c5d2792d6c46a08910868dac03af2cc5 } from '../../../../src/admin/RowLabel'
 import { UploadFeatureClient as UploadFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { TableFeatureClient as TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
@@ -28,13 +29,16 @@ import { WayToWithdraw as WayToWithdraw_c72db6ebdaa49ca275d270c8266c6fd9 } from 
 import { StageCell as StageCell_d0725d10ac246bb40c7c4cba3e1251b2 } from '../../../../src/plugins/governance/admin/StageCell'
 import { ReadingLevel as ReadingLevel_da35d1170cf6bc2535890f0749098117 } from '../../../../src/plugins/readability/admin/ReadingLevel'
 import { UsedBy as UsedBy_d9d5c7c67118f68829af07e750b3d673 } from '../../../../src/plugins/whereUsed/UsedBy'
+import { SavedState as SavedState_ac56277390eedf55fabcb094b82071ff } from '../../../../src/plugins/saving/admin/SavedState'
 import { TargetStatusCell as TargetStatusCell_7ab3003742014365bd314322792fa5d5 } from '../../../../src/admin/TargetStatusCell'
 import { UsedBy as UsedBy_c0bc3011be422476c8170bc6f6b7f4ac } from '../../../../src/plugins/withdrawals/admin/UsedBy'
 import { Export as Export_c928d6f52f75039d7ce3d23e521358f4 } from '../../../../src/plugins/audit/Export'
+import { SignOut as SignOut_c8bf673cdcbc27c5308ff9d3465e2890 } from '../../../../src/plugins/saving/admin/SignOut'
 import { Icon as Icon_55a0d409a5af8f499a87134144315c76 } from '../../../../src/admin/Icon'
 import { Logo as Logo_275cbc8e6d8d51ca630c8afc4d6aa690 } from '../../../../src/admin/Logo'
 import { LinksNav as LinksNav_8313bac6e4a5d299a15ba548b6b3afe5 } from '../../../../src/plugins/related/reports/LinksNav'
 import { Desk as Desk_016803a5d694a320a9545b44e136654b } from '../../../../src/plugins/governance/desk/Desk'
+import { OwnCopiesOnly as OwnCopiesOnly_ac198099cdba6ea72e400b7817ff793d } from '../../../../src/plugins/saving/admin/OwnCopiesOnly'
 import { DeskList as DeskList_a2459ec9097e8c8a84902b06558446e9 } from '../../../../src/plugins/governance/desk/DeskList'
 import { Reports as Reports_0b6f985d62b1844ba924fc038fbdf8f8 } from '../../../../src/plugins/related/reports/Reports'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -45,7 +49,7 @@ export const importMap = {
   "/src/plugins/governance/admin/WayToReview#WayToReview": WayToReview_358a99069db46183dd03890b25904b03,
   "/src/plugins/linkCheck/admin/LinksPanel#LinksPanel": LinksPanel_82ffb1e417e411a4ec77b1a7d0ed098a,
   "/src/plugins/related/admin/NearDuplicates#NearDuplicates": NearDuplicates_3a82bfad77bb374476a3d84cdd075344,
-  "/src/plugins/staleEdits/admin/StaleNotice#StaleNotice": StaleNotice_10e4ec85022c71c40c76b1f9b5e01419,
+  "/src/plugins/saving/admin/StaleNotice#StaleNotice": StaleNotice_a7970cd5b550f9fb381c62b759b36dad,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -60,6 +64,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#BoldFeatureClient": BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/src/blocks/admin/KeepInText#KeepInText": KeepInText_8da6b8a48be04bf1c960db893bf1a41e,
   "/src/admin/RowLabel#RowLabel": RowLabel_c5d2792d6c46a08910868dac03af2cc5,
   "@payloadcms/richtext-lexical/client#UploadFeatureClient": UploadFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#TableFeatureClient": TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
@@ -71,13 +76,16 @@ export const importMap = {
   "/src/plugins/governance/admin/StageCell#StageCell": StageCell_d0725d10ac246bb40c7c4cba3e1251b2,
   "/src/plugins/readability/admin/ReadingLevel#ReadingLevel": ReadingLevel_da35d1170cf6bc2535890f0749098117,
   "/src/plugins/whereUsed/UsedBy#UsedBy": UsedBy_d9d5c7c67118f68829af07e750b3d673,
+  "/src/plugins/saving/admin/SavedState#SavedState": SavedState_ac56277390eedf55fabcb094b82071ff,
   "/src/admin/TargetStatusCell#TargetStatusCell": TargetStatusCell_7ab3003742014365bd314322792fa5d5,
   "/src/plugins/withdrawals/admin/UsedBy#UsedBy": UsedBy_c0bc3011be422476c8170bc6f6b7f4ac,
   "/src/plugins/audit/Export#Export": Export_c928d6f52f75039d7ce3d23e521358f4,
+  "/src/plugins/saving/admin/SignOut#SignOut": SignOut_c8bf673cdcbc27c5308ff9d3465e2890,
   "/src/admin/Icon#Icon": Icon_55a0d409a5af8f499a87134144315c76,
   "/src/admin/Logo#Logo": Logo_275cbc8e6d8d51ca630c8afc4d6aa690,
   "/src/plugins/related/reports/LinksNav#LinksNav": LinksNav_8313bac6e4a5d299a15ba548b6b3afe5,
   "/src/plugins/governance/desk/Desk#Desk": Desk_016803a5d694a320a9545b44e136654b,
+  "/src/plugins/saving/admin/OwnCopiesOnly#OwnCopiesOnly": OwnCopiesOnly_ac198099cdba6ea72e400b7817ff793d,
   "/src/plugins/governance/desk/DeskList#DeskList": DeskList_a2459ec9097e8c8a84902b06558446e9,
   "/src/plugins/related/reports/Reports#Reports": Reports_0b6f985d62b1844ba924fc038fbdf8f8,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1

@@ -1,23 +1,28 @@
 'use client'
-import { Button, LeaveWithoutSaving, useConfig, useDocumentInfo, useField, useForm } from '@payloadcms/ui'
+import { Button, useAuth, useConfig, useDocumentInfo, useField, useForm } from '@payloadcms/ui'
 import type { TextFieldClientComponent } from 'payload'
-import { useEffect, useId, useState } from 'react'
+import { reduceFieldsToValues } from 'payload/shared'
+import { useEffect, useId } from 'react'
+import { SideBySide } from '@/src/admin/SideBySide'
+import { dropCopy } from './copies'
+import { useOpenForm } from './useOpenForm'
 import { useRefusal } from './useRefusal'
 import './staleNotice.css'
 
 /** Says at the top of the form that somebody else has saved meanwhile, and keeps what was typed until it is saved. */
 export const StaleNotice: TextFieldClientComponent = ({ path }) => {
-  const { collectionSlug, id } = useDocumentInfo()
+  const { collectionSlug, docConfig, id } = useDocumentInfo()
   const { config } = useConfig()
-  const { submit } = useForm()
+  const { user } = useAuth()
+  const { getFields, submit } = useForm()
   const { errorMessage, setValue, valid, value } = useField<string>({ path })
-  const [form] = useState(() => crypto.randomUUID())
+  const form = useOpenForm()
   const { refusal, theirs } = useRefusal(valid ? undefined : errorMessage)
   const heading = useId()
 
   // Later than the form itself, which puts what the server sent in place of all else when it is set up.
   useEffect(() => {
-    const naming = setTimeout(() => value !== form && setValue(form, true))
+    const naming = setTimeout(() => form && value !== form && setValue(form, true))
     return () => clearTimeout(naming)
   }, [form, setValue, value])
 
@@ -26,12 +31,16 @@ export const StaleNotice: TextFieldClientComponent = ({ path }) => {
     submit({
       action: `${config.routes.api}/${collectionSlug}/${id}?draft=true&depth=0`,
       method: 'PATCH',
-      overrides: { _status: 'draft', updatedAt: theirs },
+      overrides: { _status: 'draft', updatedAt: theirs?.updatedAt },
       skipValidation: true,
     })
+  const discardMine = async () => {
+    if (form && user)
+      await dropCopy({ document: `${collectionSlug}/${id}`, form, user: String(user.id) }).catch(() => {})
+    window.location.reload()
+  }
   return (
     <section aria-labelledby={heading} className="stale-notice" role="alert">
-      <LeaveWithoutSaving />
       <h2 id={heading}>Somebody else was quicker</h2>
       <p>{refusal}</p>
       <p>
@@ -41,11 +50,18 @@ export const StaleNotice: TextFieldClientComponent = ({ path }) => {
         </a>
         . If you save yours, the other stays under <i>Versions</i>.
       </p>
+      {theirs && docConfig && (
+        <SideBySide
+          fields={docConfig.fields}
+          mine={{ title: 'Yours', values: reduceFieldsToValues(getFields(), true) }}
+          theirs={{ title: 'What is saved', values: theirs }}
+        />
+      )}
       <div className="stale-notice-buttons">
         <Button disabled={!theirs} onClick={() => void saveMine()} size="small">
           Save mine as the newest version
         </Button>
-        <Button buttonStyle="secondary" onClick={() => window.location.reload()} size="small">
+        <Button buttonStyle="secondary" onClick={() => void discardMine()} size="small">
           Discard mine and load the other
         </Button>
       </div>

@@ -13,7 +13,7 @@ import { OPEN_FORM } from './openForm'
 
 type Save = { form: string | undefined; hasWords: boolean }
 
-const contextKey = (id: unknown) => `staleEdits:${String(id)}`
+const contextKey = (id: unknown) => `saving:${String(id)}`
 
 /** Publishing, unpublishing and the trash bury nothing that somebody wrote. */
 const WITHOUT_WORDS: ReadonlySet<string> = new Set(['_status', 'deletedAt'])

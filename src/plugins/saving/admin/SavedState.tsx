@@ -1,0 +1,93 @@
+'use client'
+import { Button, useAuth, useDocumentInfo, useDocumentTitle, useFormFields } from '@payloadcms/ui'
+import { goToField } from '@/src/admin/goToField'
+import { OPEN_FORM } from '../openForm'
+import { LeftWords } from './LeftWords'
+import { useCopy } from './useCopy'
+import { useRestored } from './useRestored'
+import { type Refusal, type Saving, useSaving } from './useSaving'
+import type { Problem } from './watchSaves'
+import { reasonOf, timeOf } from './wording'
+import './savedState.css'
+
+/** Says in the head of the form whether what stands in it is saved, and if not, since when and why. */
+export const SavedState = () => {
+  const { collectionSlug, data, hasSavePermission, id } = useDocumentInfo()
+  const { title } = useDocumentTitle()
+  const { user } = useAuth()
+  const form = useFormFields(([fields]) => fields[OPEN_FORM]?.value)
+  const saving = useSaving()
+  const { isModified, isSaving, refusal } = saving
+  const which =
+    user && typeof form === 'string' && form
+      ? { user: String(user.id), document: `${collectionSlug}/${id ?? 'new'}`, form }
+      : undefined
+  useCopy(which && { ...which, base: data?.updatedAt, title }, {
+    isModified,
+    isSaved: !isModified && !isSaving && !refusal,
+  })
+  const left = useRestored(which)
+  if (!hasSavePermission) return null
+  return (
+    <div className="saved-state">
+      {refusal ? <Refused refusal={refusal} saving={saving} /> : <span>{stateOf(saving)}</span>}
+      <LeftWords {...left} save={saving.save} />
+    </div>
+  )
+}
+
+function stateOf({ isModified, isSaving, savedAt }: Saving): string {
+  if (isSaving) return 'Saving …'
+  if (isModified) return 'Not saved yet'
+  return savedAt === undefined ? 'Nothing to save yet' : `Saved ${timeOf(savedAt)}`
+}
+
+const Refused = ({ refusal, saving: { save, savedAt } }: { refusal: Refusal; saving: Saving }) => {
+  const what = refusal.isPublication ? 'Not published' : 'Not saved'
+  const since = savedAt && !refusal.isPublication ? ` since ${timeOf(savedAt)}` : ''
+  const reason = reasonOf(refusal)
+  return (
+    <div className="saved-state-refused" role="alert">
+      <strong>
+        {what}
+        {since}:
+      </strong>{' '}
+      {reason}
+      {!reason && (
+        <ul>
+          {refusal.problems.map((problem) => (
+            <li key={`${problem.path} ${problem.message}`}>
+              <Reason {...problem} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {refusal.status === 401 && (
+        <>
+          {' '}
+          <a href="/admin/login" rel="noreferrer" target="_blank">
+            Sign in in another window
+          </a>
+          , and it is saved by itself.
+        </>
+      )}
+      {!refusal.isPublication && (
+        <Button buttonStyle="secondary" margin={false} onClick={() => void save()} size="small">
+          Try now
+        </Button>
+      )}
+    </div>
+  )
+}
+
+const Reason = ({ label, message, path }: Problem) => (
+  <>
+    {label && `${label}: `}
+    {message}{' '}
+    {path && path !== OPEN_FORM && (
+      <button className="saved-state-show" onClick={() => goToField(path)} type="button">
+        Show
+      </button>
+    )}
+  </>
+)

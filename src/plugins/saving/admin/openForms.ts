@@ -1,0 +1,49 @@
+/** What tells a form that is open from all others: by it the server knows whose saves come one after the other. */
+const LOCK = 'salus-form:'
+/** The forms whose locks this page holds, until it is left. */
+const held = new Set<string>()
+const mounted = new Set<string>()
+
+const newForm = (): string =>
+  globalThis.crypto.randomUUID?.() ?? `${Date.now()}-${Math.random()}`.slice(0, 36)
+
+/** Holds the lock of a form for as long as the page lives, unless another window has it. */
+const lock = (form: string): Promise<boolean> =>
+  new Promise((taken) => {
+    if (!navigator.locks) return taken(false)
+    void navigator.locks.request(LOCK + form, { ifAvailable: true }, (granted) => {
+      taken(granted !== null)
+      return granted ? new Promise<never>(() => {}) : undefined
+    })
+  })
+
+async function isFree(form: string): Promise<boolean> {
+  if (held.has(form)) return !mounted.has(form)
+  if (!(await lock(form))) return false
+  held.add(form)
+  return true
+}
+
+/**
+ * The form in which a window has a document open. It stays the same while the window is reloaded or comes back, so
+ * that a save on its way then is its own and no conflict. A second window, a copied one too, is another form.
+ */
+export async function openForm(document: string): Promise<string> {
+  const key = LOCK + document
+  const earlier = sessionStorage.getItem(key)
+  const form = earlier && (await isFree(earlier)) ? earlier : newForm()
+  if (form !== earlier && (await lock(form))) held.add(form)
+  sessionStorage.setItem(key, form)
+  mounted.add(form)
+  return form
+}
+
+export const closeForm = (form: string): void => {
+  mounted.delete(form)
+}
+
+/** The forms that some window still has open. */
+export async function openForms(): Promise<Set<string>> {
+  const { held: locks = [] } = (await navigator.locks?.query()) ?? {}
+  return new Set(locks.flatMap(({ name }) => (name?.startsWith(LOCK) ? name.slice(LOCK.length) : [])))
+}

@@ -1,0 +1,53 @@
+'use client'
+import { useAllFormFields } from '@payloadcms/ui'
+import { reduceFieldsToValues } from 'payload/shared'
+import { useEffect, useEffectEvent, useRef } from 'react'
+import { type Copy, dropCopy, keepCopy } from './copies'
+
+/** Milliseconds after a change within which the browser has kept it. */
+const PAUSE = 150
+
+type Kept = Pick<Copy, 'user' | 'document' | 'form' | 'base' | 'title'>
+
+/** Keeps what stands in the form in the browser while it is not saved, so that it outlives the window. */
+export function useCopy(
+  kept: Kept | undefined,
+  { isModified, isSaved }: { isModified: boolean; isSaved: boolean },
+): void {
+  const [fields] = useAllFormFields()
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+
+  const keep = useEffectEvent(() => {
+    clearTimeout(timer.current)
+    timer.current = undefined
+    // Without the store of the browser nothing is kept, and saving goes on as it does.
+    if (kept)
+      keepCopy({ ...kept, at: Date.now(), values: reduceFieldsToValues(fields, true) }).catch(() => {})
+  })
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each change of the form is a reason to keep it anew.
+  useEffect(() => {
+    if (isModified) timer.current ??= setTimeout(() => keep(), PAUSE)
+  }, [fields, isModified])
+
+  useEffect(() => {
+    const leave = () => {
+      if (timer.current) keep()
+    }
+    addEventListener('pagehide', leave)
+    document.addEventListener('visibilitychange', leave)
+    return () => {
+      removeEventListener('pagehide', leave)
+      document.removeEventListener('visibilitychange', leave)
+      leave()
+    }
+  }, [])
+
+  const { document: name, form, user } = kept ?? {}
+  useEffect(() => {
+    if (!isSaved || !name || !form || !user) return
+    clearTimeout(timer.current)
+    timer.current = undefined
+    dropCopy({ document: name, form, user }).catch(() => {})
+  }, [form, isSaved, name, user])
+}
