@@ -17,14 +17,14 @@ export const SavedState = () => {
   const { user } = useAuth()
   const form = useFormFields(([fields]) => fields[OPEN_FORM]?.value)
   const saving = useSaving()
-  const { isModified, isSaving, refusal } = saving
+  const { isModified, isSaved, refusal } = saving
   const which =
     user && typeof form === 'string' && form
       ? { user: String(user.id), document: `${collectionSlug}/${id ?? 'new'}`, form }
       : undefined
   useCopy(which && { ...which, base: data?.updatedAt, title }, {
     isModified,
-    isSaved: !isModified && !isSaving && !refusal,
+    isSaved,
   })
   const left = useRestored(which)
   if (!hasSavePermission) return null

@@ -1,6 +1,8 @@
 'use client'
 import { useAuth, useConfig, useDocumentInfo, useForm, useFormModified } from '@payloadcms/ui'
+import { reduceFieldsToValues } from 'payload/shared'
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { isSameWords } from './sameWords'
 import { type Outcome, type Problem, type Save, watchSaves } from './watchSaves'
 
 export type Refusal = {
@@ -16,6 +18,8 @@ export type Saving = {
   /** When everything in the form was saved, in milliseconds since 1970; nothing for a document that is not there yet. */
   savedAt: number | undefined
   refusal: Refusal | undefined
+  /** Whether a save of this form has succeeded, and nothing was typed since. */
+  isSaved: boolean
   save: () => Promise<void>
 }
 
@@ -34,10 +38,11 @@ export function useSaving(): Saving {
   const { config } = useConfig()
   const { collectionSlug, data, id } = useDocumentInfo()
   const { user } = useAuth()
-  const { setBackgroundProcessing, setModified, submit } = useForm()
+  const { getFields, setBackgroundProcessing, setModified, submit } = useForm()
   const isModified = useFormModified()
   const [pending, setPending] = useState(0)
   const [refusal, setRefusal] = useState<Refusal>()
+  const [hasSaved, setHasSaved] = useState(false)
   const [savedAt, setSavedAt] = useState(() => (data?.updatedAt ? Date.parse(data.updatedAt) : undefined))
   const attempts = useRef(0)
   const collection = `${config.routes.api}/${collectionSlug}`
@@ -64,11 +69,14 @@ export function useSaving(): Saving {
     hadWords.current = isModified
     setPending((count) => count + 1)
   })
-  const ended = useEffectEvent(({ isPublication }: Save, outcome: Outcome) => {
+  const ended = useEffectEvent(({ isPublication, words }: Save, outcome: Outcome) => {
     setPending((count) => count - 1)
     if (outcome.isSaved) {
       attempts.current = 0
       setRefusal(undefined)
+      setHasSaved(true)
+      // After a save that failed, Payload takes the next one for overtaken by what was typed meanwhile.
+      if (isSameWords(words, reduceFieldsToValues(getFields(), true))) setModified(false)
       setSavedAt(Date.now())
       return
     }
@@ -106,5 +114,7 @@ export function useSaving(): Saving {
     }
   }, [pending, refusal])
 
-  return { isModified, isSaving: pending > 0, refusal, save, savedAt }
+  const isSaving = pending > 0
+  const isSaved = hasSaved && !isModified && !isSaving && !refusal
+  return { isModified, isSaved, isSaving, refusal, save, savedAt }
 }

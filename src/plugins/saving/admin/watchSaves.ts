@@ -6,7 +6,7 @@ export type Outcome =
   /** `status` is 0 where no answer came. */
   | { isSaved: false; status: number; problems: Problem[] }
 
-export type Save = { isAutosave: boolean; isPublication: boolean }
+export type Save = { isAutosave: boolean; isPublication: boolean; words: Record<string, unknown> }
 
 type Watcher = {
   /** The address of the document, or of its collection while it has none yet. */
@@ -47,6 +47,7 @@ function install(): void {
     const save: Save = {
       isAutosave: searchParams.get('autosave') === 'true',
       isPublication: words._status === 'published',
+      words,
     }
     for (const { began } of heard) began()
     // One after the other: an earlier state of a form must not arrive after a later one.
