@@ -1,6 +1,6 @@
 'use client'
 import { $isBlockNode } from '@payloadcms/richtext-lexical/client'
-import { HISTORY_MERGE_TAG, SKIP_DOM_SELECTION_TAG } from '@payloadcms/richtext-lexical/lexical'
+import { HISTORIC_TAG, SKIP_DOM_SELECTION_TAG } from '@payloadcms/richtext-lexical/lexical'
 import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/react/LexicalComposerContext'
 import { $dfs } from '@payloadcms/richtext-lexical/lexical/utils'
 import { useAllFormFields } from '@payloadcms/ui'
@@ -29,8 +29,8 @@ export const KeepInText = () => {
         const typed = { ...values, blockName: known.blockName, blockType: known.blockType, id: known.id }
         if (inOrder(typed) !== inOrder(known)) node.setFields(typed, true)
       },
-      // No step of its own in the history of the text, and no cursor taken out of the form.
-      { tag: [HISTORY_MERGE_TAG, SKIP_DOM_SELECTION_TAG] },
+      // No step of its own in the history of the text, which would undo it behind the form, and no cursor taken away.
+      { tag: [HISTORIC_TAG, SKIP_DOM_SELECTION_TAG] },
     )
   })
   return null

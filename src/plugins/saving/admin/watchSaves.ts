@@ -78,14 +78,22 @@ function saved(init: RequestInit | undefined): Record<string, unknown> | undefin
   return typeof words === 'string' ? (JSON.parse(words) as Record<string, unknown>) : undefined
 }
 
-type Answer = { doc?: { id?: string }; errors?: { message?: string; data?: { errors?: Problem[] } }[] }
+type Reason = Partial<Problem>
+type Answer = {
+  doc?: { id?: string }
+  errors?: { message?: string; data?: Reason[] | { errors?: Reason[] } }[]
+}
 
 async function outcomeOf(response: Response): Promise<Outcome> {
   const answer = (await response.json().catch(() => ({}))) as Answer
   if (response.ok) return { isSaved: true, id: answer.doc?.id }
-  const problems = (answer.errors ?? []).flatMap(({ data, message }): Problem[] =>
-    data?.errors?.length ? data.errors : message ? [{ message }] : [],
-  )
+  const problems = (answer.errors ?? []).flatMap(({ data, message }): Problem[] => {
+    const reasons = Array.isArray(data) ? data : data?.errors
+    return (reasons?.length ? reasons : [{}]).flatMap((reason) => {
+      const words = reason.message ?? message
+      return words ? { ...reason, message: words } : []
+    })
+  })
   return { isSaved: false, status: response.status, problems }
 }
 

@@ -1,0 +1,305 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { newArticle } from '../../support/article'
+import { violations } from '../../support/axe'
+import { openBrowser } from '../../support/browser'
+import { type Client, signIn, site } from '../../support/client'
+import { openPanel } from '../../support/panel'
+
+let browser: Browser
+let api: Client
+let page: Page
+let context: BrowserContext
+
+const editor = {
+  email: `${crypto.randomUUID()}@tests.example`,
+  password: `a ${crypto.randomUUID()} word`,
+  name: 'Erin Editor',
+}
+const colleague = {
+  email: `${crypto.randomUUID()}@tests.example`,
+  password: `a ${crypto.randomUUID()} word`,
+  name: 'Quick Colleague',
+}
+
+beforeAll(async () => {
+  browser = await openBrowser()
+  api = await signIn()
+  for (const login of [editor, colleague]) await api.post('/api/users', { ...login, roles: ['editor'] })
+})
+afterAll(() => browser.close())
+
+beforeEach(async () => {
+  await context?.close()
+  page = await openPanel(browser, editor)
+  context = page.context()
+})
+
+const AUTOSAVES = /\/api\/articles\/[0-9a-f-]+\?.*autosave=true/
+
+const begun = async (more: Record<string, unknown> = {}) => {
+  const id = (await api.post('/api/articles?draft=true', newArticle(more))).body.doc?.id ?? ''
+  return { id, form: `${site()}/admin/collections/articles/${id}` }
+}
+
+const open = async (form: string, by = page) => {
+  await by.goto(form)
+  await by.waitForSelector('form[data-form-ready=true]')
+  await by.waitForSelector('.saved-state')
+}
+
+const state = (by = page) => by.locator('.saved-state')
+const says = (words: string | RegExp, by = page) =>
+  state(by).filter({ hasText: words }).waitFor({ timeout: 30_000 })
+
+const summaryOf = async (id: string) => (await api.get(`/api/articles/${id}?draft=true&depth=0`)).body.summary
+const saved = (id: string) => expect.poll(() => summaryOf(id), { timeout: 30_000 })
+
+/** As when an answer is lost or a server in between is broken, for as long as it is asked. */
+const broken = async (status: number) => {
+  await page.route(AUTOSAVES, (route) =>
+    status === 0
+      ? route.abort()
+      : route.fulfill({ status, contentType: 'text/html', body: '<title>Sorry</title>' }),
+  )
+}
+
+/** Until the browser has kept what was typed. */
+const kept = () => page.waitForTimeout(600)
+
+test('the form says whether what stands in it is saved, and when', async () => {
+  const { form, id } = await begun()
+  await open(form)
+  await page.fill('#field-summary', 'Typed and saved.')
+  await says('Not saved yet')
+  await says(/^Saved \d\d:\d\d$/)
+  expect(await summaryOf(id)).toBe('Typed and saved.')
+  expect(await page.locator('.autosave').isVisible()).toBe(false)
+})
+
+test('a refusal stands in the head with its reason, and leads to its field', async () => {
+  const taken = newArticle()
+  await api.post('/api/articles?draft=true', taken)
+  const { form, id } = await begun()
+  await open(form)
+  await page.click('text=Unlock')
+  await page.fill('#field-slug', taken.slug)
+  await says(/Not saved since \d\d:\d\d/)
+  const refusal = (await state().textContent()) ?? ''
+  expect(refusal).not.toContain('following field')
+  await page.click('text=Questions')
+  await state().getByRole('button', { name: 'Show' }).click()
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('field-slug')
+  expect(await violations(page, '.saved-state')).toEqual([])
+  await page.fill('#field-slug', `${taken.slug}-two`)
+  await says(/^Saved/)
+  expect((await api.get(`/api/articles/${id}?draft=true&depth=0`)).body.slug).toBe(`${taken.slug}-two`)
+})
+
+test.each([
+  [413, /longer than the server takes/],
+  [500, /The server cannot save at the moment/],
+  [0, /There is no connection/],
+])(
+  'what is typed while saves end with %s is kept in the browser, through a reload',
+  async (status, reason) => {
+    const { form } = await begun()
+    await open(form)
+    await broken(status)
+    await page.fill('#field-summary', 'Typed while nothing was saved.')
+    await says(reason)
+    await kept()
+    await page.reload()
+    await page.getByText('Your words are back').waitFor()
+    await expect.poll(() => page.inputValue('#field-summary')).toBe('Typed while nothing was saved.')
+  },
+)
+
+test('saving is tried again by itself, without a word typed', async () => {
+  const { form, id } = await begun()
+  await open(form)
+  await broken(503)
+  await page.fill('#field-summary', 'Saved once the server is back.')
+  await says(/cannot save at the moment/)
+  await page.unrouteAll()
+  await saved(id).toBe('Saved once the server is back.')
+  await says(/^Saved/)
+
+  await context.setOffline(true)
+  await page.fill('#field-summary', 'Saved once the connection is back.')
+  await says(/no connection/)
+  await context.setOffline(false)
+  await saved(id).toBe('Saved once the connection is back.')
+  await says(/^Saved/)
+})
+
+test('a fact that is typed without a connection is saved with the rest', async () => {
+  const { form, id } = await begun()
+  await open(form)
+  await page.locator('[data-lexical-editor]').first().click()
+  await page.keyboard.press('Control+End')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('/fact')
+  await page.locator('.slash-menu-popup__item', { hasText: 'Fact list' }).click()
+  const intro = page.locator('.LexicalEditorTheme__block textarea').first()
+  await intro.waitFor()
+  await says(/^Saved/)
+  await context.setOffline(true)
+  await intro.fill('It has these causes.')
+  await says(/no connection/)
+  await context.setOffline(false)
+  await says(/^Saved/)
+  const { body } = await api.get(`/api/articles/${id}?draft=true&depth=0`)
+  expect(JSON.stringify(body.body)).toContain('It has these causes.')
+})
+
+test.each([
+  ['closed', (tab: Page) => tab.close({ runBeforeUnload: false })],
+  [
+    'killed',
+    async (tab: Page) => {
+      // The browser’s own way to end the process of a tab.
+      const cdp = await tab.context().newCDPSession(tab)
+      const crashed = tab.waitForEvent('crash')
+      cdp.send('Page.crash').catch(() => {})
+      await crashed
+    },
+  ],
+])('what was typed last is there again after its tab was %s', async (_, end) => {
+  const { form, id } = await begun()
+  await open(form)
+  await broken(0)
+  await page.fill('#field-summary', 'The last words.')
+  await kept()
+  await end(page)
+  const again = await context.newPage()
+  await open(form, again)
+  await again.getByText('Your words are back').waitFor()
+  await expect.poll(() => again.inputValue('#field-summary')).toBe('The last words.')
+  await saved(id).toBe('The last words.')
+  await again.reload()
+  await again.waitForSelector('form[data-form-ready=true]')
+  expect(await again.inputValue('#field-summary')).toBe('The last words.')
+  expect(await again.getByText('Your words are back').isVisible()).toBe(false)
+})
+
+test('words that were left within the panel are saved there on return', async () => {
+  const { form, id } = await begun()
+  await open(form)
+  await page.fill('#field-summary', 'Typed, and gone at once.')
+  await page.waitForTimeout(300)
+  await page.click('.step-nav a[href$="/collections/articles"]')
+  await page.waitForURL(/collections\/articles(\?|$)/)
+  await open(form)
+  await expect.poll(() => page.inputValue('#field-summary')).toBe('Typed, and gone at once.')
+  await saved(id).toBe('Typed, and gone at once.')
+})
+
+test('where the server has something newer, both stand side by side, and the writer decides', async () => {
+  const { form, id } = await begun()
+  for (const isMine of [true, false]) {
+    await open(form)
+    await broken(0)
+    await page.fill('#field-summary', `Mine ${isMine}.`)
+    await kept()
+    await page.goto('about:blank')
+    await page.unrouteAll()
+    await api.patch(`/api/articles/${id}?draft=true`, { summary: `Theirs ${isMine}.` })
+    await open(form)
+    const notice = page.locator('.left-words')
+    await notice.getByText('You have words here that are not saved').waitFor()
+    const words = (await notice.textContent()) ?? ''
+    expect(words).toContain(`Mine ${isMine}.`)
+    expect(words).toContain(`Theirs ${isMine}.`)
+    expect(await violations(page, '.left-words')).toEqual([])
+    await notice.getByRole('button', { name: isMine ? 'Put mine in the form' : 'Discard mine' }).click()
+    await saved(id).toBe(isMine ? 'Mine true.' : 'Theirs false.')
+  }
+  await page.reload()
+  await page.waitForSelector('form[data-form-ready=true]')
+  await page.waitForTimeout(2000)
+  expect(await page.locator('.left-words').isVisible()).toBe(false)
+})
+
+test('two tabs of one person keep their words apart', async () => {
+  const { form, id } = await begun()
+  const other = await context.newPage()
+  await open(form)
+  await open(form, other)
+  await broken(0)
+  await page.fill('#field-summary', 'In the first tab.')
+  await kept()
+  await other.fill('#field-summary', 'In the second tab.')
+  await saved(id).toBe('In the second tab.')
+  await page.unrouteAll()
+  await page.locator('.stale-notice').waitFor({ timeout: 60_000 })
+  expect(await page.inputValue('#field-summary')).toBe('In the first tab.')
+  expect(await page.locator('.stale-notice').textContent()).toContain('In the second tab.')
+  expect(await summaryOf(id)).toBe('In the second tab.')
+})
+
+test('who is signed out keeps their words, and they are saved after signing in again', async () => {
+  const { form, id } = await begun()
+  await open(form)
+  await context.clearCookies()
+  await page.fill('#field-summary', 'Typed after the sign-in had ended.')
+  await says('Your sign-in has ended')
+  const [login] = await Promise.all([
+    context.waitForEvent('page'),
+    page.click('text=Sign in in another window'),
+  ])
+  await login.fill('input[name=email]', editor.email)
+  await login.fill('input[name=password]', editor.password)
+  await login.click('button[type=submit]')
+  await saved(id).toBe('Typed after the sign-in had ended.')
+  await says(/^Saved/)
+})
+
+test('signing out asks about words that are not saved, and deletes them', async () => {
+  const { form } = await begun()
+  await open(form)
+  await broken(0)
+  await page.fill('#field-summary', 'Not saved.')
+  await kept()
+  await page.click('.nav-toggler')
+  await page.click('[aria-label="Sign out"]')
+  await page.getByText('There are words that are not saved').waitFor()
+  await page.click('text=Stay, and save first')
+  expect(await page.inputValue('#field-summary')).toBe('Not saved.')
+  await page.click('[aria-label="Sign out"]')
+  await page.click('text=Sign out and delete them')
+  await page.waitForURL(/logout|login/)
+  expect(await copies()).toBe(0)
+})
+
+test('who signs in at the browser of somebody else finds none of their words', async () => {
+  const { form } = await begun()
+  await open(form)
+  await broken(0)
+  await page.fill('#field-summary', 'Not for others.')
+  await kept()
+  expect(await copies()).toBe(1)
+  await context.clearCookies()
+  await page.goto(`${site()}/admin/login`)
+  await page.fill('input[name=email]', colleague.email)
+  await page.fill('input[name=password]', colleague.password)
+  await page.click('button[type=submit]')
+  await page.waitForURL(/\/admin$/)
+  await expect.poll(copies).toBe(0)
+})
+
+/** How many forms the browser keeps words of. */
+const copies = (): Promise<number> =>
+  page.evaluate(
+    () =>
+      new Promise<number>((done) => {
+        const opening = indexedDB.open('salus')
+        opening.onsuccess = () => {
+          const asked = opening.result.transaction('copies').objectStore('copies').count()
+          asked.onsuccess = () => {
+            opening.result.close()
+            done(asked.result)
+          }
+        }
+      }),
+  )
