@@ -36,6 +36,7 @@ import { search } from './src/plugins/search'
 import { signInLimit } from './src/plugins/signInLimit'
 import { staleEdits } from './src/plugins/staleEdits'
 import { systemDates } from './src/plugins/systemDates'
+import { takedowns } from './src/plugins/takedowns'
 import { textFields } from './src/plugins/textFields'
 import { whereUsed } from './src/plugins/whereUsed'
 import { withdrawals } from './src/plugins/withdrawals'
@@ -82,6 +83,7 @@ export default buildConfig({
     mediaGate(),
     bounds(),
     systemDates(),
+    takedowns(),
     textFields(),
     signInLimit(),
     plainErrors(),
