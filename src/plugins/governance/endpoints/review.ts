@@ -11,7 +11,7 @@ import type { Problem } from '@/src/problems/problem'
 export type Review = Standing & {
   /** When it was asked for, by the clock of the server. */
   readAt: string
-  /** Why somebody may not decide so, or nothing where they may. */
+  /** Why somebody may not decide so, or nothing where they may once there are no problems. */
   refusals: Partial<Record<SignOff['decision'], string>>
   /** What has to be mended before it can be signed off, and published. */
   problems: readonly Problem[]
@@ -44,7 +44,12 @@ async function refusals(
   { contentHash }: Standing,
 ): Promise<Pick<Review, 'problems' | 'refusals'>> {
   const situation = await situationOf(req, collection, document, { contentHash })
-  const willing = { ...situation, comment: 'A reason that is long enough.', scope: 'full' as const }
+  const willing = {
+    ...situation,
+    comment: 'A reason that is long enough.',
+    problems: [],
+    scope: 'full' as const,
+  }
   const refused = Object.entries(RULES).flatMap(([decision, rule]) => {
     const refusal = rule(willing)
     return refusal ? [[decision, refusal.message]] : []
