@@ -25,6 +25,7 @@ import { audit } from './src/plugins/audit'
 import { bounds } from './src/plugins/bounds'
 import { freshness } from './src/plugins/freshness'
 import { governance } from './src/plugins/governance'
+import { history } from './src/plugins/history'
 import { linkCheck } from './src/plugins/linkCheck'
 import { mediaGate } from './src/plugins/mediaGate'
 import { plainErrors } from './src/plugins/plainErrors'
@@ -72,6 +73,7 @@ export default buildConfig({
     redirects(),
     withdrawals(),
     governance(),
+    history(),
     linkCheck(),
     readability(),
     reminders(),
