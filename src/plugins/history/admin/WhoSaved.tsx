@@ -5,6 +5,7 @@ import { usePathname, useSearchParams } from 'next/navigation'
 import type { ViewDescriptionClientProps } from 'payload'
 import { useEffect, useState } from 'react'
 import type { Writers } from '../endpoints/writers'
+import './history.css'
 
 /** Says below the title of a version who saved it, and the one it is compared with; elsewhere what the form is for. */
 export const WhoSaved = (props: ViewDescriptionClientProps) => {
