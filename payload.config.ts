@@ -25,6 +25,7 @@ import { audit } from './src/plugins/audit'
 import { bounds } from './src/plugins/bounds'
 import { freshness } from './src/plugins/freshness'
 import { governance } from './src/plugins/governance'
+import { history } from './src/plugins/history'
 import { linkCheck } from './src/plugins/linkCheck'
 import { mediaGate } from './src/plugins/mediaGate'
 import { plainErrors } from './src/plugins/plainErrors'
@@ -36,6 +37,7 @@ import { saving } from './src/plugins/saving'
 import { search } from './src/plugins/search'
 import { signInLimit } from './src/plugins/signInLimit'
 import { systemDates } from './src/plugins/systemDates'
+import { takedowns } from './src/plugins/takedowns'
 import { textFields } from './src/plugins/textFields'
 import { whereUsed } from './src/plugins/whereUsed'
 import { withdrawals } from './src/plugins/withdrawals'
@@ -71,6 +73,7 @@ export default buildConfig({
     redirects(),
     withdrawals(),
     governance(),
+    history(),
     linkCheck(),
     readability(),
     reminders(),
@@ -82,6 +85,7 @@ export default buildConfig({
     mediaGate(),
     bounds(),
     systemDates(),
+    takedowns(),
     textFields(),
     signInLimit(),
     plainErrors(),

@@ -1,9 +1,10 @@
 import type { PayloadRequest } from 'payload'
 import { idOf } from '@/src/content/idOf'
-import { missingIn } from '@/src/governance/missingIn'
+import { inWords } from '@/src/governance/problemsIn'
 import type { Entry } from '@/src/governance/signOffLog'
 import { POINTERS, type ReviewedCollection, type ReviewedDocument } from '@/src/governance/subject'
 import type { Expert, SignOff } from '@/src/payload-types'
+import type { Problem } from '@/src/problems/problem'
 import { hasRole, isPublisher } from '../access/roles'
 
 export type Profile = Pick<
@@ -24,8 +25,6 @@ export type Situation = {
   isNewest: boolean | undefined
   /** The earlier decision by which that content may go live, or could before readers got another. */
   approval: Entry | undefined
-  /** Whether readers know the page with another content. */
-  isNewToReaders: boolean
   /** Whether a sign-off of the whole page stands, of this content or an earlier one. */
   wasReadWhole: boolean
   /** Whether a picture was changed after the page was opened. */
@@ -35,6 +34,8 @@ export type Situation = {
   pictureWriters: readonly string[]
   /** When the last entry about the page was made. */
   latest: SignOff['at']
+  /** What has to be mended before it can go before readers. */
+  problems: readonly Problem[]
   /** The public profiles of whoever decides: one, as it should be. */
   profiles: readonly Profile[]
   reviewer: Profile | undefined
@@ -45,7 +46,7 @@ export type Situation = {
   writers: readonly string[]
 }
 
-type Refusal = { status: 400 | 403 | 409; path: string; message: string }
+type Refusal = { status: 400 | 403 | 409; path: string; message: string; problems?: readonly Problem[] }
 type Rule = (situation: Situation) => Refusal | undefined
 
 const SHORTEST_REASON = 20
@@ -194,18 +195,15 @@ const ofNewest = first(
 )
 
 /** What is missing would be new once it is added, and void the sign-off. */
-const complete: Rule = ({ collection, document, isNewToReaders }) => {
-  const [missing] = missingIn(collection, document)
-  const path = POINTERS[collection]
-  if (missing) return { status: 400, path, message: `Not ready for readers: ${missing.message}` }
-  // Only articles tell readers what is new in them.
-  if (!isNewToReaders || collection !== 'articles') return undefined
-  const change = 'change' in document ? document.change : undefined
-  if (change?.what && change.why) return undefined
-  const message =
-    'Not ready for readers: they know an earlier content. Say in the tab “Review” what you changed, and why.'
-  return { status: 400, path, message }
-}
+const complete: Rule = ({ collection, problems }) =>
+  problems.length > 0
+    ? {
+        status: 400,
+        path: POINTERS[collection],
+        message: `Not ready for readers. ${inWords(problems)}`,
+        problems,
+      }
+    : undefined
 
 const withReason = (message: string, shortest = 1) =>
   mustBe(400, 'comment', message, ({ comment }) => comment.trim().length >= shortest)
@@ -261,5 +259,6 @@ export const RULES: Record<SignOff['decision'], Rule> = {
       SHORTEST_REASON,
     ),
     ofNewest,
+    complete,
   ),
 }

@@ -2,6 +2,7 @@ import type { PayloadRequest, Where } from 'payload'
 import { idOf, idsOf } from '@/src/content/idOf'
 import { contentHash } from '@/src/governance/contentHash'
 import { picturesChangedAt, pictureWritersOf } from '@/src/governance/pictures'
+import { problemsIn } from '@/src/governance/problemsIn'
 import { type ReviewedContent, reviewedContent } from '@/src/governance/reviewedContent'
 import { reviewState } from '@/src/governance/reviewState'
 import { approvalsOf, decisionOf, isWholeReview, signOffLog } from '@/src/governance/signOffLog'
@@ -46,11 +47,11 @@ export async function situationOf(
     isNewest: claimed.contentHash ? claimed.contentHash === newest : undefined,
     approval,
     wasReadWhole: approvals.some(isWholeReview),
-    isNewToReaders: Boolean(state?.published_hash) && state?.published_hash !== newest,
     isOwner,
     latest: latest?.at,
     hasNewPictures: hasNew,
     pictureWriters,
+    problems: isAboutReaders(claimed) ? await problemsIn(req, collection, document) : [],
     profiles,
     reviewer: profiles[0],
     scope: claimed.scope,
@@ -58,6 +59,10 @@ export async function situationOf(
     writers: state?.writers ?? [],
   }
 }
+
+/** What takes words back, or asks for others, is said of those that lack something, too. */
+const isAboutReaders = ({ decision }: Claimed): boolean =>
+  decision !== 'changesRequested' && decision !== 'withdrawn'
 
 /** The hash names pictures, and does not hold what can be seen in them. */
 async function hasNewPictures(

@@ -7,14 +7,14 @@ export const send = (method: string, url: string, body?: object, signal?: AbortS
     signal,
   })
 
-type Problem = { errors?: { message?: string; data?: { errors?: { message?: string }[] } }[] }
+type Refusal = { errors?: { message?: string; data?: { errors?: { message?: string }[] } }[] }
 
 /** What was wrong, as the server says it. */
 export async function messageOf(
   answer: Response,
   otherwise = 'That could not be saved. Load the page again.',
 ): Promise<string> {
-  const { errors } = (await answer.json().catch(() => ({}))) as Problem
+  const { errors } = (await answer.json().catch(() => ({}))) as Refusal
   const [error] = errors ?? []
   return error?.data?.errors?.[0]?.message ?? error?.message ?? otherwise
 }

@@ -1,8 +1,9 @@
-import type { ValidationFieldError } from 'payload'
+import { isRow } from '@/src/content/form'
 import type { Article, Condition, Symptom, Treatment } from '@/src/payload-types'
+import type { Problem } from '@/src/problems/problem'
 import type { Reviewed, ReviewedCollection } from './subject'
 
-type Missing = ValidationFieldError[]
+type Missing = Problem[]
 type Checks = { [Slug in ReviewedCollection]: (document: Partial<Reviewed[Slug]>) => Missing }
 
 const unless = (isThere: unknown, label: string, path: string, message: string): Missing =>
@@ -55,17 +56,19 @@ export const missingIn = <Slug extends ReviewedCollection>(
   document: Partial<Reviewed[Slug]>,
 ): Missing => CHECKS[collection](document)
 
+/** A card without words or without a heading tells nobody when to get help. */
 function hasCareCard(node: unknown): boolean {
   if (Array.isArray(node)) return node.some(hasCareCard)
-  if (typeof node !== 'object' || node === null) return false
-  if ('blockType' in node && node.blockType === 'careCard') return true
+  if (!isRow(node)) return false
+  if (node.blockType === 'careCard') return isSaid(node.heading) && hasWords(node.body)
   return Object.values(node).some(hasCareCard)
 }
+
+const isSaid = (value: unknown): boolean => typeof value === 'string' && value.trim() !== ''
 
 /** Whether a rich text says anything. An empty one has paragraphs, too. */
 function hasWords(node: unknown): boolean {
   if (Array.isArray(node)) return node.some(hasWords)
-  if (typeof node !== 'object' || node === null) return false
-  if ('text' in node && typeof node.text === 'string' && node.text.trim()) return true
-  return Object.values(node).some(hasWords)
+  if (!isRow(node)) return false
+  return isSaid(node.text) || Object.values(node).some(hasWords)
 }

@@ -1,10 +1,12 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { block, paragraph, richText } from '@/src/richtext/build'
 import { newArticle } from '../support/article'
 import { openBrowser } from '../support/browser'
 import { type Client, signIn, site, visitor } from '../support/client'
 import { isDone, openPanel } from '../support/panel'
 import { publishNew, signOff } from '../support/reviewing'
+import { words } from '../support/richText'
 import { newTopic } from '../support/topic'
 
 let browser: Browser
@@ -47,6 +49,52 @@ test('the form says what is missing for a sign-off, which can be asked for when 
     .toMatchObject([{ title: 'A guideline on sitting', kind: 'guideline' }])
   await page.click('.review-panel button:has-text("Ask for a sign-off")')
   await told('Waiting for a sign-off')
+})
+
+test('an author who asks for a sign-off too early is led to each thing that is missing', async () => {
+  const person = { email: `${crypto.randomUUID()}@tests.example`, password: `a ${crypto.randomUUID()} word` }
+  await api.post('/api/users', { ...person, name: 'An author', roles: ['author'] })
+  const card = { level: 'urgent', heading: '', body: words('It gets worse.') }
+  const data = newArticle({
+    body: richText(
+      ...Array.from({ length: 40 }, (_, line) => paragraph(`Line ${line}.`)),
+      block('careCard', card),
+    ),
+    faqs: [{ question: '', answer: words('A day.') }],
+    sources: [
+      { title: 'A source', kind: 'other' },
+      { title: '', kind: 'other' },
+    ],
+  })
+  const id = (await (await signIn(person)).post('/api/articles?draft=true', data)).body.doc?.id ?? ''
+  const theirs = await openPanel(browser, person)
+  await theirs.goto(`${site()}/admin/collections/articles/${id}`)
+  await theirs.click('.tabs-field__tab-button:has-text("Sources")')
+  await theirs.click('button:has-text("Collapse All")')
+  await theirs.click('.review-panel button:has-text("Ask for a sign-off")')
+  await theirs.waitForSelector('.review-problems[open]')
+  expect(await theirs.locator('.review-problems a').allInnerTexts()).toEqual([
+    'Question 1 › Question',
+    'Source 2 › Title',
+    'Body › Care card › Heading',
+  ])
+  const mend = async (label: string, field: string, typed: string) => {
+    await theirs.click(`.review-problems a:has-text("${label}")`)
+    await theirs.waitForFunction((wanted) => document.activeElement?.id === wanted, field)
+    expect(await theirs.locator(`#${field}`).isVisible()).toBe(true)
+    await theirs.keyboard.type(typed)
+    await theirs.locator(`.review-problems a:has-text("${label}")`).waitFor({ state: 'detached' })
+  }
+  await mend('Heading', 'field-heading', 'See a GP if')
+  await mend('Source 2', 'field-sources__1__title', 'Another source')
+  await mend('Question 1', 'field-faqs__0__question', 'How long?')
+  await theirs.click('.review-panel button:has-text("Ask for a sign-off")')
+  await theirs.locator('.review-panel', { hasText: 'Waiting for a sign-off' }).waitFor()
+  expect(await stored(id)).toMatchObject({
+    faqs: [{ question: 'How long?' }],
+    sources: [{}, { title: 'Another source' }],
+  })
+  await theirs.context().close()
 })
 
 test('what an editor says is new, a correction, is told to readers once it is signed off', async () => {

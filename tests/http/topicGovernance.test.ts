@@ -219,7 +219,13 @@ describe('the review of a topic', () => {
 
   test('tells what is still missing before anybody is asked', async () => {
     const id = await draft('treatments', { harms: words('') })
-    const { refusals } = await reviewOf(people.editor, id, 'treatments')
-    expect(refusals).toHaveProperty('requested', expect.stringContaining('side effects and risks'))
+    const { problems } = await reviewOf(people.editor, id, 'treatments')
+    expect(problems).toEqual([
+      {
+        path: 'harms',
+        label: expect.any(String),
+        message: expect.stringContaining('side effects and risks'),
+      },
+    ])
   })
 })

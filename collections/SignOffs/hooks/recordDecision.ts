@@ -38,6 +38,8 @@ export const recordDecision: CollectionBeforeChangeHook<SignOff> = async ({ data
   if (!decision || !rule) return data
   const situation = await situationOf(req, collection, document, data)
   const refusal = rule(situation)
+  if (refusal?.problems)
+    throw new APIError(refusal.message, refusal.status, { errors: refusal.problems }, true)
   if (refusal) throw refuse(refusal.status, refusal.path, refusal.message)
   // What is withdrawn may be older than the newest draft. Everything else is about what stands there now.
   const withdrawn = decision === 'withdrawn' ? situation.approval : undefined

@@ -19,6 +19,7 @@ import * as migration_20261126_152000_links_of_topics from './20261126_152000_li
 import * as migration_20261126_153000_path_uses from './20261126_153000_path_uses';
 import * as migration_20261126_154000_picture_writers from './20261126_154000_picture_writers';
 import * as migration_20261126_155000_review_months from './20261126_155000_review_months';
+import * as migration_20261127_120000_version_writers from './20261127_120000_version_writers';
 
 export const migrations = [
   {
@@ -125,5 +126,10 @@ export const migrations = [
     up: migration_20261126_155000_review_months.up,
     down: migration_20261126_155000_review_months.down,
     name: '20261126_155000_review_months'
+  },
+  {
+    up: migration_20261127_120000_version_writers.up,
+    down: migration_20261127_120000_version_writers.down,
+    name: '20261127_120000_version_writers'
   },
 ];

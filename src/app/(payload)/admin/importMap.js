@@ -29,7 +29,9 @@ import { WayToWithdraw as WayToWithdraw_c72db6ebdaa49ca275d270c8266c6fd9 } from 
 import { StageCell as StageCell_d0725d10ac246bb40c7c4cba3e1251b2 } from '../../../../src/plugins/governance/admin/StageCell'
 import { ReadingLevel as ReadingLevel_da35d1170cf6bc2535890f0749098117 } from '../../../../src/plugins/readability/admin/ReadingLevel'
 import { UsedBy as UsedBy_d9d5c7c67118f68829af07e750b3d673 } from '../../../../src/plugins/whereUsed/UsedBy'
+import { WhoSaved as WhoSaved_3811d2418fc8e29e0192e0de58d0309b } from '../../../../src/plugins/history/admin/WhoSaved'
 import { SavedState as SavedState_ac56277390eedf55fabcb094b82071ff } from '../../../../src/plugins/saving/admin/SavedState'
+import { History as History_4048658b4b0bf5f79fd7b94c37f32962 } from '../../../../src/plugins/history/admin/History'
 import { TargetStatusCell as TargetStatusCell_7ab3003742014365bd314322792fa5d5 } from '../../../../src/admin/TargetStatusCell'
 import { UsedBy as UsedBy_c0bc3011be422476c8170bc6f6b7f4ac } from '../../../../src/plugins/withdrawals/admin/UsedBy'
 import { Export as Export_c928d6f52f75039d7ce3d23e521358f4 } from '../../../../src/plugins/audit/Export'
@@ -76,7 +78,9 @@ export const importMap = {
   "/src/plugins/governance/admin/StageCell#StageCell": StageCell_d0725d10ac246bb40c7c4cba3e1251b2,
   "/src/plugins/readability/admin/ReadingLevel#ReadingLevel": ReadingLevel_da35d1170cf6bc2535890f0749098117,
   "/src/plugins/whereUsed/UsedBy#UsedBy": UsedBy_d9d5c7c67118f68829af07e750b3d673,
+  "/src/plugins/history/admin/WhoSaved#WhoSaved": WhoSaved_3811d2418fc8e29e0192e0de58d0309b,
   "/src/plugins/saving/admin/SavedState#SavedState": SavedState_ac56277390eedf55fabcb094b82071ff,
+  "/src/plugins/history/admin/History#History": History_4048658b4b0bf5f79fd7b94c37f32962,
   "/src/admin/TargetStatusCell#TargetStatusCell": TargetStatusCell_7ab3003742014365bd314322792fa5d5,
   "/src/plugins/withdrawals/admin/UsedBy#UsedBy": UsedBy_c0bc3011be422476c8170bc6f6b7f4ac,
   "/src/plugins/audit/Export#Export": Export_c928d6f52f75039d7ce3d23e521358f4,

@@ -2,12 +2,14 @@
 import { Button, toast } from '@payloadcms/ui'
 import { useState } from 'react'
 import type { Entry } from '@/src/governance/signOffLog'
+import type { Problem } from '@/src/problems/problem'
 import type { Review } from '../endpoints/review'
-import type { Decision } from './useReview'
+import { Problems } from './Problems'
+import type { Decision, Refused } from './useReview'
 
 type Props = {
   review: Review
-  decide: (decision: Decision) => Promise<string | undefined>
+  decide: (decision: Decision) => Promise<Refused | undefined>
   /** What the page is called. */
   noun: string
   onDone: () => void
@@ -18,6 +20,8 @@ type Choice = {
   label: string
   done: string
   isFitting: (review: Review) => boolean
+  /** Whether it lets the words go before readers, so that they must be fit for them. */
+  isForReaders?: boolean
 }
 
 const CHOICES: Choice[] = [
@@ -26,6 +30,7 @@ const CHOICES: Choice[] = [
     label: 'Sign off',
     done: 'Signed off.',
     isFitting: () => true,
+    isForReaders: true,
   },
   {
     decision: 'changesRequested',
@@ -44,6 +49,7 @@ const CHOICES: Choice[] = [
     label: 'Allow publishing without a sign-off',
     done: 'It may be published. What you wrote is recorded and shown on the desk.',
     isFitting: ({ approved, brokenGlass }) => approved?.isNewest !== true && !brokenGlass,
+    isForReaders: true,
   },
 ]
 
@@ -52,16 +58,23 @@ export function Decide({ decide, noun, onDone, review }: Props) {
   const [comment, setComment] = useState('')
   const [isWhole, setWhole] = useState(review.differences.length === 0)
   const [isBusy, setBusy] = useState(false)
-  const choices = CHOICES.filter(({ decision, isFitting }) => !review.refusals[decision] && isFitting(review))
-  const mayReadChanges = review.differences.length > 0 && !review.refusals.approved
+  const [found, setFound] = useState<readonly Problem[]>()
+  const problems = found ?? review.problems
+  const isReady = problems.length === 0
+  const choices = CHOICES.filter(
+    ({ decision, isFitting, isForReaders }) =>
+      !review.refusals[decision] && (isReady || !isForReaders) && isFitting(review),
+  )
+  const mayReadChanges = isReady && review.differences.length > 0 && !review.refusals.approved
 
   const choose = async ({ decision, done }: Choice) => {
     setBusy(true)
     const scope = decision === 'approved' ? (isWhole ? 'full' : 'changes') : undefined
-    const problem = await decide({ comment, decision, scope })
+    const refused = await decide({ comment, decision, scope })
     setBusy(false)
-    if (problem) {
-      toast.error(problem)
+    if (refused) {
+      toast.error(refused.message)
+      if (refused.problems.length > 0) setFound(refused.problems)
       return
     }
     toast.success(done)
@@ -69,10 +82,19 @@ export function Decide({ decide, noun, onDone, review }: Props) {
     onDone()
   }
 
+  const toMend = <Problems asked={1} onLeave={onDone} problems={problems} />
   if (choices.length === 0)
-    return <p>{review.refusals.approved ?? 'There is nothing for you to decide here.'}</p>
+    return (
+      <>
+        {toMend}
+        {(isReady || review.refusals.approved) && (
+          <p>{review.refusals.approved ?? 'There is nothing for you to decide here.'}</p>
+        )}
+      </>
+    )
   return (
     <div className="review-decide">
+      {toMend}
       {mayReadChanges && (
         <fieldset>
           <legend>I have read</legend>

@@ -1,8 +1,11 @@
 'use client'
 import { Button, Drawer, toast, useDocumentInfo, useFormModified, useModal } from '@payloadcms/ui'
+import { useState } from 'react'
 import { isReviewed, POINTERS } from '@/src/governance/subject'
+import type { Problem } from '@/src/problems/problem'
 import { Decide } from './Decide'
 import { Differences } from './Differences'
+import { Problems } from './Problems'
 import { useReview } from './useReview'
 import { deed, standingOf, withoutSignOff } from './wording'
 import './review.css'
@@ -19,6 +22,7 @@ export const ReviewPanel = () => {
   const { decide, review } = useReview({ collection, id: id ? String(id) : undefined }, lastUpdateTime)
   const { closeModal, openModal } = useModal()
   const isModified = useFormModified()
+  const [refused, setRefused] = useState<{ problems: Problem[]; savedAt?: string; times: number }>()
   if (!id || !collection) return null
   const noun = POINTERS[collection]
   if (!review)
@@ -34,10 +38,15 @@ export const ReviewPanel = () => {
   // The form was opened before somebody else saved.
   const isStale = new Date(review.savedAt).getTime() > lastUpdateTime + SAVING
   const ask = async () => {
-    const problem = await decide({ decision: 'requested' })
-    if (problem) toast.error(problem)
-    else toast.success('Reviewers find it on their desk now.')
+    const refusal = await decide({ decision: 'requested' })
+    if (!refusal) toast.success('Reviewers find it on their desk now.')
+    else toast.error(refusal.message)
+    if (refusal)
+      setRefused({ problems: refusal.problems, savedAt: review.savedAt, times: (refused?.times ?? 0) + 1 })
   }
+  // What was refused is what was there when it was asked for.
+  const problems =
+    refused?.savedAt === review.savedAt && refused?.problems.length ? refused.problems : review.problems
   return (
     <div className="field-type review-panel" data-stage={stage} id={REVIEW_PANEL} tabIndex={-1}>
       <h3>Review</h3>
@@ -54,6 +63,7 @@ export const ReviewPanel = () => {
           {refusals.approved ? 'History' : 'Read and decide'}
         </Button>
       </div>
+      {!isWaiting && <Problems asked={refused?.times} problems={problems} />}
       {refusals.requested && refusals.approved && !isWaiting && (
         <p className="review-refusal">{refusals.requested}</p>
       )}

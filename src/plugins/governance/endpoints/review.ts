@@ -6,12 +6,15 @@ import { newestContent } from '@/src/governance/newestContent'
 import { type Standing, standing } from '@/src/governance/standing'
 import { POINTERS, type ReviewedCollection, type ReviewedDocument } from '@/src/governance/subject'
 import type { SignOff } from '@/src/payload-types'
+import type { Problem } from '@/src/problems/problem'
 
 export type Review = Standing & {
   /** When it was asked for, by the clock of the server. */
   readAt: string
-  /** Why somebody may not decide so, or nothing where they may. */
+  /** Why somebody may not decide so, or nothing where they may once there are no problems. */
   refusals: Partial<Record<SignOff['decision'], string>>
+  /** What has to be mended before it can be signed off, and published. */
+  problems: readonly Problem[]
 }
 
 /** `GET /api/COLLECTION/:id/review`: where a page stands, and what whoever asks may do about it. */
@@ -27,7 +30,7 @@ export const review = (collection: ReviewedCollection): Endpoint => ({
     const body: Review = {
       ...standsSo,
       readAt,
-      refusals: await refusals(req, collection, document, standsSo),
+      ...(await refusals(req, collection, document, standsSo)),
     }
     return Response.json(body, { headers: { 'Cache-Control': 'no-store' } })
   },
@@ -39,13 +42,17 @@ async function refusals(
   collection: ReviewedCollection,
   document: ReviewedDocument,
   { contentHash }: Standing,
-): Promise<Review['refusals']> {
+): Promise<Pick<Review, 'problems' | 'refusals'>> {
   const situation = await situationOf(req, collection, document, { contentHash })
-  const willing = { ...situation, comment: 'A reason that is long enough.', scope: 'full' as const }
-  return Object.fromEntries(
-    Object.entries(RULES).flatMap(([decision, rule]) => {
-      const refusal = rule(willing)
-      return refusal ? [[decision, refusal.message]] : []
-    }),
-  )
+  const willing = {
+    ...situation,
+    comment: 'A reason that is long enough.',
+    problems: [],
+    scope: 'full' as const,
+  }
+  const refused = Object.entries(RULES).flatMap(([decision, rule]) => {
+    const refusal = rule(willing)
+    return refusal ? [[decision, refusal.message]] : []
+  })
+  return { problems: situation.problems, refusals: Object.fromEntries(refused) }
 }

@@ -6,6 +6,7 @@ import {
   type PayloadRequest,
 } from 'payload'
 import { lockPage } from '@/src/content/lockPage'
+import { isTakedown } from '@/src/content/takedown'
 import { connectionOf } from '@/src/db/connectionOf'
 import { isReviewed, type ReviewedDocument, type Subject, titleOf } from '@/src/governance/subject'
 
@@ -29,6 +30,8 @@ export const buryNothing: CollectionBeforeChangeHook<ReviewedDocument> = async (
   req,
 }) => {
   if (operation !== 'update' || context[KEY] !== true || !originalDoc || !isReviewed(slug)) return data
+  // That leaves what was written where it is.
+  if (isTakedown(data)) return data
   const subject = { collection: slug, id: originalDoc.id }
   await lockPage(req, subject)
   if (await hasNewer(req, subject, originalDoc))

@@ -3,7 +3,7 @@ import { idOf, idsOf } from '@/src/content/idOf'
 import { lockPage } from '@/src/content/lockPage'
 import { isLive, mainRow } from '@/src/content/mainRow'
 import { contentHash } from '@/src/governance/contentHash'
-import { missingIn } from '@/src/governance/missingIn'
+import { problemsIn } from '@/src/governance/problemsIn'
 import { type ReviewDates, wholeReviewOf } from '@/src/governance/reviewDates'
 import { approvalOf, type Entry } from '@/src/governance/signOffLog'
 import {
@@ -32,12 +32,12 @@ export const publishOnlyApproved: CollectionBeforeChangeHook<ReviewedDocument> =
     const before = operation === 'update' ? originalDoc : undefined
     return { ...data, ...keptLog(slug, before), ...(await keptDates(req, slug, before?.id)) }
   }
-  const missing = missingIn(slug, data)
-  if (missing.length > 0) throw new ValidationError({ collection: slug, errors: missing, req }, req.t)
   if (operation !== 'update' || !id)
     throw refusal('Not published: nobody has signed it off yet. Save it as a draft and ask a reviewer.')
   const subject = { collection: slug, id }
   await lockPage(req, subject)
+  const errors = await problemsIn(req, slug, { ...data, id })
+  if (errors.length > 0) throw new ValidationError({ collection: slug, errors, req }, req.t)
   const content = { ...subject, contentHash: contentHash(slug, data) }
   const approval = await approvalOf(req, content)
   if (!approval) throw refusal(await whyUnapproved(req, subject, data))

@@ -85,7 +85,7 @@ const Reason = ({ label, message, path }: Problem) => (
     {label && `${label}: `}
     {message}{' '}
     {path && path !== OPEN_FORM && (
-      <button className="saved-state-show" onClick={() => goToField(path)} type="button">
+      <button className="saved-state-show" onClick={() => void goToField(path)} type="button">
         Show
       </button>
     )}

@@ -1,0 +1,88 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { PAGE_COLLECTIONS, type PageCollection } from '@/src/content/pages'
+import { isReviewed } from '@/src/governance/subject'
+import { newArticle } from '../support/article'
+import { type Answer, type Client, signIn, userOf, visitor } from '../support/client'
+import { publishNew } from '../support/reviewing'
+import { newTopic } from '../support/topic'
+
+let admin: Client
+let editor: Client
+beforeAll(async () => {
+  admin = await signIn()
+  editor = await userOf('editor')
+})
+
+const HALF_WRITTEN: Record<PageCollection, Record<string, unknown>> = {
+  articles: { sources: [{ kind: 'other' }] },
+  conditions: { redFlags: [{ level: 'urgent' }] },
+  symptoms: { summary: '' },
+  treatments: { name: '' },
+  experts: { credentials: [{ body: 'A college' }] },
+}
+
+/** A page that readers have, and the newer draft of which could not be published. */
+async function halfWritten(collection: PageCollection) {
+  const slug = `down-${crypto.randomUUID()}`
+  const { body } =
+    collection === 'experts'
+      ? await admin.post('/api/experts', { name: 'An expert', slug, _status: 'published' })
+      : await publishNew(
+          admin,
+          collection === 'articles' ? newArticle({ slug }) : newTopic(collection, { slug }),
+          isReviewed(collection) ? collection : undefined,
+        )
+  const id = body.doc?.id ?? ''
+  expect((await editor.patch(`/api/${collection}/${id}?draft=true`, HALF_WRITTEN[collection])).status).toBe(
+    200,
+  )
+  expect((await visitor.page(`/${collection}/${slug}`)).status).toBe(200)
+  return { id, path: `/${collection}/${slug}` }
+}
+
+type Way = (collection: PageCollection, id: string) => Promise<Answer>
+const WAYS: [string, Way][] = [
+  ['unpublished', (collection, id) => editor.patch(`/api/${collection}/${id}`, { _status: 'draft' })],
+  [
+    'unpublished as the panel does',
+    (collection, id) =>
+      editor.patch(`/api/${collection}/${id}?depth=0&unpublishAllLocales=true`, { _status: 'draft' }),
+  ],
+  [
+    'unpublished from the list',
+    (collection, id) => editor.patch(`/api/${collection}?where[id][in]=${id}`, { _status: 'draft' }),
+  ],
+  [
+    'unpublished over GraphQL',
+    (collection, id) => {
+      const name = collection.charAt(0).toUpperCase() + collection.slice(1, -1)
+      const query = `mutation { update${name}(id: "${id}", data: { _status: draft }) { id } }`
+      return editor.post('/api/graphql', { query })
+    },
+  ],
+  [
+    'moved to the trash',
+    (collection, id) => editor.patch(`/api/${collection}/${id}`, { deletedAt: new Date().toISOString() }),
+  ],
+]
+
+describe.each(PAGE_COLLECTIONS)('one of the %s whose newer draft lacks something', (collection) => {
+  test.each(WAYS)('is %s, and gone on the next request', async (_, takeDown) => {
+    const { id, path } = await halfWritten(collection)
+    const { body, status } = await takeDown(collection, id)
+    expect([status, body.errors ?? []]).toEqual([200, []])
+    expect((await visitor.page(path)).status).toBe(404)
+    const draft = await editor.get(`/api/${collection}/${id}?draft=true&depth=0&trash=true`)
+    expect(draft.body).toMatchObject(HALF_WRITTEN[collection])
+    const { docs } = (await admin.get(`/api/audit-log?where[document][equals]=${id}&sort=-at`)).body
+    expect(docs?.map(({ action }) => action)).toContain('unpublished')
+  })
+})
+
+test('nobody else takes a page down', async () => {
+  const { id, path } = await halfWritten('articles')
+  for (const role of ['author', 'reviewer'] as const)
+    expect((await (await userOf(role)).patch(`/api/articles/${id}`, { _status: 'draft' })).status).toBe(403)
+  expect((await visitor.patch(`/api/articles/${id}`, { _status: 'draft' })).status).toBe(403)
+  expect((await visitor.page(path)).status).toBe(200)
+})
