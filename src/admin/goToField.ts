@@ -13,7 +13,7 @@ export async function goToField(path: string): Promise<boolean> {
   const [name = '', ...rest] = path.split('.')
   const field = await inSomeTab(name)
   if (!field) return false
-  enter(await insideOf(field, document, [name], rest))
+  await enter(await insideOf(field, document, [name], rest))
   return true
 }
 
@@ -70,10 +70,15 @@ const unfold = (folded: Element): void =>
 const FOCUSABLE =
   '.array-field__add-row, [contenteditable="true"], input:not([type="hidden"]), textarea, select, button'
 
-function enter(place: Element): void {
+/** What has just been unfolded takes the cursor only once it is seen. */
+async function enter(place: Element): Promise<void> {
   const target = place.matches(FOCUSABLE) ? place : (place.querySelector(FOCUSABLE) ?? place)
+  if (!(target instanceof HTMLElement)) return
+  await until(() => {
+    target.focus({ preventScroll: true })
+    return document.activeElement === target || null
+  })
   target.scrollIntoView({ block: 'center' })
-  if (target instanceof HTMLElement) target.focus({ preventScroll: true })
 }
 
 async function until<Found>(find: () => Found | null, patience = PATIENCE): Promise<Found | undefined> {
