@@ -5,8 +5,9 @@ import { isLive, mainRow } from '@/src/content/mainRow'
 import { connectionOf } from '@/src/db/connectionOf'
 import { contentHash } from './contentHash'
 import { newestContent } from './newestContent'
-import { reviewState, type Stage } from './reviewState'
+import { reviewState } from './reviewState'
 import { approvalOf, signOffLog, signOffOf } from './signOffLog'
+import type { Stage } from './stages'
 import { POINTERS, type Subject } from './subject'
 
 type Saved = { copyOf?: string; isChangeWritten?: boolean; writer?: string }

@@ -2,7 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { CollectionAfterOperationHook } from 'payload'
 import { isStaff } from '@/collections/access/roles'
 import { connectionOf } from '@/src/db/connectionOf'
-import type { Stage } from '@/src/governance/reviewState'
+import type { Stage } from '@/src/governance/stages'
 
 /** Tells staff of all articles of a list where they stand, by one question for all of them. */
 export const showStage: CollectionAfterOperationHook = async ({ operation, overrideAccess, req, result }) => {
