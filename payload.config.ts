@@ -27,6 +27,7 @@ import { freshness } from './src/plugins/freshness'
 import { governance } from './src/plugins/governance'
 import { linkCheck } from './src/plugins/linkCheck'
 import { mediaGate } from './src/plugins/mediaGate'
+import { newDocuments } from './src/plugins/newDocuments'
 import { plainErrors } from './src/plugins/plainErrors'
 import { readability } from './src/plugins/readability'
 import { redirects } from './src/plugins/redirects'
@@ -81,6 +82,7 @@ export default buildConfig({
     audit(),
     mediaGate(),
     bounds(),
+    newDocuments(),
     systemDates(),
     textFields(),
     signInLimit(),
