@@ -26,6 +26,7 @@ import { bounds } from './src/plugins/bounds'
 import { freshness } from './src/plugins/freshness'
 import { governance } from './src/plugins/governance'
 import { linkCheck } from './src/plugins/linkCheck'
+import { listFilters } from './src/plugins/listFilters'
 import { mediaGate } from './src/plugins/mediaGate'
 import { newDocuments } from './src/plugins/newDocuments'
 import { plainErrors } from './src/plugins/plainErrors'
@@ -83,6 +84,8 @@ export default buildConfig({
     mediaGate(),
     bounds(),
     newDocuments(),
+    // After all that adds fields.
+    listFilters(),
     systemDates(),
     textFields(),
     signInLimit(),
