@@ -77,10 +77,20 @@ const stageColumn: UIField = {
 }
 
 const withHistory = (
-  { endpoints, hooks, ...collection }: CollectionConfig,
+  { admin, endpoints, hooks, ...collection }: CollectionConfig,
   slug: PageCollection,
 ): CollectionConfig => ({
   ...collection,
+  admin: {
+    ...admin,
+    components: {
+      ...admin?.components,
+      edit: {
+        ...admin?.components?.edit,
+        PublishButton: '/src/plugins/governance/admin/PublishOrAsk#PublishOrAsk',
+      },
+    },
+  },
   endpoints: [...(endpoints || []), restoreVersion(slug)],
   hooks: { ...hooks, beforeOperation: [...(hooks?.beforeOperation ?? []), trashWhole, keepHistory] },
 })
