@@ -283,6 +283,9 @@ export interface Article {
   lastReviewedAt?: string | null;
   reviewedBy?: (string | null) | Expert;
   nextReviewAt?: string | null;
+  /**
+   * Sooner than usual: fewer than 36, or 12 where medicines are concerned.
+   */
   reviewMonths?: number | null;
   relatedArticles?: {
     docs?: (string | RelatedArticle)[];
@@ -316,6 +319,7 @@ export interface Article {
   publishedAt?: string | null;
   createdBy?: (string | null) | User;
   importHash?: string | null;
+  reviewStage?: ('writing' | 'awaiting' | 'changesRequested' | 'approved') | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -485,6 +489,9 @@ export interface Condition {
   lastReviewedAt?: string | null;
   reviewedBy?: (string | null) | Expert;
   nextReviewAt?: string | null;
+  /**
+   * Sooner than usual: fewer than 36.
+   */
   reviewMonths?: number | null;
   articles?: {
     docs?: (string | Article)[];
@@ -496,6 +503,7 @@ export interface Condition {
    */
   generateSlug?: boolean | null;
   slug: string;
+  reviewStage?: ('writing' | 'awaiting' | 'changesRequested' | 'approved') | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -576,6 +584,9 @@ export interface Symptom {
   lastReviewedAt?: string | null;
   reviewedBy?: (string | null) | Expert;
   nextReviewAt?: string | null;
+  /**
+   * Sooner than usual: fewer than 36.
+   */
   reviewMonths?: number | null;
   conditions?: {
     docs?: (string | Condition)[];
@@ -593,6 +604,7 @@ export interface Symptom {
   generateSlug?: boolean | null;
   slug: string;
   kind: 'symptom' | 'sign';
+  reviewStage?: ('writing' | 'awaiting' | 'changesRequested' | 'approved') | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -682,7 +694,7 @@ export interface Expert {
   generateSlug?: boolean | null;
   slug: string;
   /**
-   * Not public. Lets an author edit the articles that name this expert.
+   * Not public. Lets an author edit the articles that name this expert, and a reviewer sign off. It counts as soon as it is saved.
    */
   user?: (string | null) | User;
   updatedAt: string;
@@ -781,6 +793,9 @@ export interface Treatment {
   lastReviewedAt?: string | null;
   reviewedBy?: (string | null) | Expert;
   nextReviewAt?: string | null;
+  /**
+   * Sooner than usual: fewer than 36, or 12 for a medicine.
+   */
   reviewMonths?: number | null;
   conditions?: {
     docs?: (string | Condition)[];
@@ -798,6 +813,7 @@ export interface Treatment {
   generateSlug?: boolean | null;
   slug: string;
   kind: 'therapy' | 'medicine' | 'procedure' | 'lifestyle' | 'test';
+  reviewStage?: ('writing' | 'awaiting' | 'changesRequested' | 'approved') | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -814,6 +830,10 @@ export interface User {
    * Admins do everything, users included. Editors write, publish and curate. Reviewers read drafts and vouch for them. Authors write drafts of their own.
    */
   roles: ('admin' | 'editor' | 'reviewer' | 'author')[];
+  /**
+   * Choose the expert who this is, or create one. Reviewers need a published profile with a credential to sign off. Linking it publishes nothing.
+   */
+  profile?: (string | null) | Expert;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -1309,6 +1329,7 @@ export interface ArticlesSelect<T extends boolean = true> {
   publishedAt?: T;
   createdBy?: T;
   importHash?: T;
+  reviewStage?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1439,6 +1460,7 @@ export interface ConditionsSelect<T extends boolean = true> {
   articles?: T;
   generateSlug?: T;
   slug?: T;
+  reviewStage?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1472,6 +1494,7 @@ export interface SymptomsSelect<T extends boolean = true> {
   generateSlug?: T;
   slug?: T;
   kind?: T;
+  reviewStage?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1505,6 +1528,7 @@ export interface TreatmentsSelect<T extends boolean = true> {
   generateSlug?: T;
   slug?: T;
   kind?: T;
+  reviewStage?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1553,6 +1577,7 @@ export interface ExpertsSelect<T extends boolean = true> {
 export interface UsersSelect<T extends boolean = true> {
   name?: T;
   roles?: T;
+  profile?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;

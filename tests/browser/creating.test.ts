@@ -160,3 +160,29 @@ test('authors with a profile are put in as authors of what they begin, and may t
   expect(await theirs.locator('#field-authors .rs__multi-value').count()).toBe(0)
   await theirs.context().close()
 })
+
+test('a form in a drawer leaves nothing either, and what is typed in it is saved and chosen', async () => {
+  const before = await count('experts')
+  const { body } = await admin.post('/api/articles?draft=true', { title: `Drawer ${crypto.randomUUID()}` })
+  await page.goto(`${address('articles')}/${body.doc?.id}`)
+  await page.click('.tabs-field__tab-button:has-text("People")')
+  const openDrawer = async () => {
+    await page.click('#authors-add-new button')
+    await page.waitForSelector('.drawer--is-open #field-name')
+  }
+  await openDrawer()
+  await page.waitForTimeout(3000)
+  await page.click('.drawer--is-open .doc-drawer__header-close')
+  await page.waitForSelector('.drawer--is-open', { state: 'detached' })
+  expect(await count('experts')).toBe(before)
+
+  await openDrawer()
+  const name = `Expert ${crypto.randomUUID()}`
+  await page.focus('.drawer--is-open #field-name')
+  await page.keyboard.type(name, { delay: 40 })
+  await expect.poll(async () => (await newest('experts'))?.name, { timeout: 15_000 }).toBe(name)
+  expect(await page.inputValue('.drawer--is-open #field-name')).toBe(name)
+  await page.click('.drawer--is-open .doc-drawer__header-close')
+  await page.locator('#field-authors', { hasText: name }).waitFor()
+  expect(Number(await count('experts'))).toBe(Number(before) + 1)
+})
