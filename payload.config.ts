@@ -27,7 +27,9 @@ import { freshness } from './src/plugins/freshness'
 import { governance } from './src/plugins/governance'
 import { history } from './src/plugins/history'
 import { linkCheck } from './src/plugins/linkCheck'
+import { listFilters } from './src/plugins/listFilters'
 import { mediaGate } from './src/plugins/mediaGate'
+import { newDocuments } from './src/plugins/newDocuments'
 import { plainErrors } from './src/plugins/plainErrors'
 import { readability } from './src/plugins/readability'
 import { redirects } from './src/plugins/redirects'
@@ -84,6 +86,9 @@ export default buildConfig({
     audit(),
     mediaGate(),
     bounds(),
+    newDocuments(),
+    // After all that adds fields.
+    listFilters(),
     systemDates(),
     takedowns(),
     textFields(),

@@ -319,6 +319,7 @@ export interface Article {
   publishedAt?: string | null;
   createdBy?: (string | null) | User;
   importHash?: string | null;
+  reviewStage?: ('writing' | 'awaiting' | 'changesRequested' | 'approved') | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -502,6 +503,7 @@ export interface Condition {
    */
   generateSlug?: boolean | null;
   slug: string;
+  reviewStage?: ('writing' | 'awaiting' | 'changesRequested' | 'approved') | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -602,6 +604,7 @@ export interface Symptom {
   generateSlug?: boolean | null;
   slug: string;
   kind: 'symptom' | 'sign';
+  reviewStage?: ('writing' | 'awaiting' | 'changesRequested' | 'approved') | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -691,7 +694,7 @@ export interface Expert {
   generateSlug?: boolean | null;
   slug: string;
   /**
-   * Not public. Lets an author edit the articles that name this expert.
+   * Not public. Lets an author edit the articles that name this expert, and a reviewer sign off. It counts as soon as it is saved.
    */
   user?: (string | null) | User;
   updatedAt: string;
@@ -810,6 +813,7 @@ export interface Treatment {
   generateSlug?: boolean | null;
   slug: string;
   kind: 'therapy' | 'medicine' | 'procedure' | 'lifestyle' | 'test';
+  reviewStage?: ('writing' | 'awaiting' | 'changesRequested' | 'approved') | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -826,6 +830,10 @@ export interface User {
    * Admins do everything, users included. Editors write, publish and curate. Reviewers read drafts and vouch for them. Authors write drafts of their own.
    */
   roles: ('admin' | 'editor' | 'reviewer' | 'author')[];
+  /**
+   * Choose the expert who this is, or create one. Reviewers need a published profile with a credential to sign off. Linking it publishes nothing.
+   */
+  profile?: (string | null) | Expert;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -1321,6 +1329,7 @@ export interface ArticlesSelect<T extends boolean = true> {
   publishedAt?: T;
   createdBy?: T;
   importHash?: T;
+  reviewStage?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1451,6 +1460,7 @@ export interface ConditionsSelect<T extends boolean = true> {
   articles?: T;
   generateSlug?: T;
   slug?: T;
+  reviewStage?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1484,6 +1494,7 @@ export interface SymptomsSelect<T extends boolean = true> {
   generateSlug?: T;
   slug?: T;
   kind?: T;
+  reviewStage?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1517,6 +1528,7 @@ export interface TreatmentsSelect<T extends boolean = true> {
   generateSlug?: T;
   slug?: T;
   kind?: T;
+  reviewStage?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1565,6 +1577,7 @@ export interface ExpertsSelect<T extends boolean = true> {
 export interface UsersSelect<T extends boolean = true> {
   name?: T;
   roles?: T;
+  profile?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;

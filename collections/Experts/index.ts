@@ -10,6 +10,7 @@ import { groups } from '../groups'
 import { lifecycle } from '../lifecycle'
 import { pagePreview } from '../pagePreview'
 import { works } from './fields/works'
+import { linkAtOnce } from './hooks/linkAtOnce'
 
 export const Experts: CollectionConfig = {
   slug: 'experts',
@@ -30,6 +31,7 @@ export const Experts: CollectionConfig = {
     delete: publishers,
     readVersions: staff,
   },
+  hooks: { afterChange: [linkAtOnce] },
   fields: [
     {
       type: 'row',
@@ -99,7 +101,8 @@ export const Experts: CollectionConfig = {
       hooks: notCopied,
       admin: {
         position: 'sidebar',
-        description: 'Not public. Lets an author edit the articles that name this expert.',
+        description:
+          'Not public. Lets an author edit the articles that name this expert, and a reviewer sign off. It counts as soon as it is saved.',
       },
     },
   ],

@@ -3,6 +3,7 @@ import { admins, adminsField } from '../access/admins'
 import { hasRole, isStaff, ROLES } from '../access/roles'
 import { groups } from '../groups'
 import { selfOrAdmin } from './access/selfOrAdmin'
+import { profile } from './fields/profile'
 import { refuseWeakPassword } from './hooks/refuseWeakPassword'
 
 const LABELS = { admin: 'Admin', editor: 'Editor', reviewer: 'Reviewer', author: 'Author' } satisfies Record<
@@ -69,5 +70,6 @@ export const Users: CollectionConfig = {
         )
       },
     },
+    profile,
   ],
 }

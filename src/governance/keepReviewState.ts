@@ -2,11 +2,12 @@ import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { idOf } from '@/src/content/idOf'
 import { isLive, mainRow } from '@/src/content/mainRow'
-import { connectionOf } from '@/src/db/connectionOf'
+import { type Connection, connectionOf } from '@/src/db/connectionOf'
 import { contentHash } from './contentHash'
 import { newestContent } from './newestContent'
-import { reviewState, type Stage } from './reviewState'
+import { reviewState } from './reviewState'
 import { approvalOf, signOffLog, signOffOf } from './signOffLog'
+import type { Stage } from './stages'
 import { POINTERS, type Subject } from './subject'
 
 type Saved = { copyOf?: string; isChangeWritten?: boolean; writer?: string }
@@ -45,6 +46,15 @@ export async function keepReviewState(
       is_live = excluded.is_live, live_decision = excluded.live_decision,
       next_review_at = excluded.next_review_at, 
       writers = array(select distinct unnest(review_states.writers || excluded.writers))`)
+  if (newest.reviewStage !== stage) await showStage(connection, subject, stage)
+}
+
+/** Lists are filtered by the stage that stands in a page and in its newest version. */
+async function showStage(connection: Connection, { collection, id }: Subject, stage: Stage): Promise<void> {
+  await connection.execute(sql`
+    with page as (update ${sql.identifier(collection)} set review_stage = ${stage} where id = ${id}::uuid)
+    update ${sql.identifier(`_${collection}_v`)} set version_review_stage = ${stage}
+    where parent_id = ${id}::uuid and latest`)
 }
 
 /** Who wrote what was copied wrote the copy. */

@@ -32,6 +32,8 @@ async function named(req: PayloadRequest, { collection, field, ids }: Named): Pr
     // “NAMED” has no other keys.
     collection: collection as keyof typeof NAMED,
     depth: 0,
+    // What was never published has its name in its newest version only.
+    draft: true,
     limit: ids.length,
     // Staff read every document that can be linked to.
     overrideAccess: false,
@@ -42,6 +44,6 @@ async function named(req: PayloadRequest, { collection, field, ids }: Named): Pr
   })
   return docs.flatMap((doc): [string, string][] => {
     const name = 'title' in doc ? doc.title : 'name' in doc ? doc.name : 'alt' in doc ? doc.alt : undefined
-    return name ? [[doc.id, name]] : []
+    return typeof name === 'string' && name ? [[doc.id, name]] : []
   })
 }

@@ -1,6 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { connectionOf } from '@/src/db/connectionOf'
+import type { Stage } from './stages'
 
 /** Where a page stands between writing and readers. `keepReviewState` keeps it. */
 export type ReviewState = {
@@ -16,9 +17,6 @@ export type ReviewState = {
   /** The logins that ever changed the content. */
   writers: string[]
 }
-
-/** What the page waits for. */
-export type Stage = 'writing' | 'awaiting' | 'changesRequested' | 'approved'
 
 export async function reviewState(req: PayloadRequest, id: string): Promise<ReviewState | undefined> {
   const connection = await connectionOf(req)

@@ -4,9 +4,10 @@ import { type Difference, differences } from './differences'
 import { inOrder } from './inOrder'
 import { namesOf } from './namesOf'
 import { type ReadContent, readContent } from './reviewedContent'
-import { reviewState, type Stage } from './reviewState'
+import { reviewState } from './reviewState'
 import { signedContent } from './signedContent'
 import { approvalOf, type Entry, lastSignedOff, signOffLog } from './signOffLog'
+import type { Stage } from './stages'
 import type { ReviewedCollection, ReviewedDocument } from './subject'
 
 /** Where a page stands between writing and readers, for those who work on it. */

@@ -1,6 +1,13 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
-import { isOwn, maySignOff, type Person, pagesInReview } from '@/src/governance/ownership'
+import {
+  allAuthors,
+  isOwn,
+  maySignOff,
+  type Person,
+  pagesInReview,
+  titleOfPage,
+} from '@/src/governance/ownership'
 import type { ReviewedCollection } from '@/src/governance/subject'
 
 export type Kind = 'awaiting' | 'changesRequested' | 'due' | 'overdue'
@@ -24,22 +31,21 @@ export async function eventsFor(payload: Payload, person: For): Promise<Event[]>
   const { expert, isPublisher, isReviewer, user } = person
   const { rows } = await payload.db.drizzle.execute(sql`
     select * from (select kind || ':' || id || ':' || date::text as key, events.* from (
-      select 'awaiting' as kind, page.collection, page.id, page.title, states.since as date
+      select 'awaiting' as kind, page.collection, page.id, ${titleOfPage} as title, states.since as date
       from ${pagesInReview} where ${isReviewer} and ${maySignOff(person)}
       union all
-      select 'changesRequested', page.collection, page.id, page.title, states.since
+      select 'changesRequested', page.collection, page.id, ${titleOfPage}, states.since
       from ${pagesInReview} where states.stage = 'changesRequested'
         and (${isOwn(person)} or ${user}::uuid = any(states.writers))
       union all
-      select case when states.next_review_at < now() then 'overdue' else 'due' end, page.collection, page.id, page.title,
+      select case when states.next_review_at < now() then 'overdue' else 'due' end, page.collection, page.id, ${titleOfPage},
         states.next_review_at
       from ${pagesInReview}
       where states.is_live and states.next_review_at < now() + interval '90 days'
         and (${isOwn(person)} or page.reviewed_by_id = ${expert ?? null}::uuid
           or (${isPublisher} and not exists (
             -- Nobody else would be told.
-            select from articles_rels as written join experts on experts.id = written.experts_id
-            where written.parent_id = page.id and written.path = 'authors' and experts.user_id is not null)))
+            select from experts where user_id is not null and id in ${allAuthors})))
     ) as events) as keyed
     where not exists (
       select from reminders where reminders.user_id = ${user}::uuid and reminders.event = keyed.key)

@@ -1,4 +1,6 @@
 import { sql } from '@payloadcms/db-postgres'
+import { newestName } from '@/src/content/newestName'
+import { PAGE_COLLECTIONS, type PageCollection } from '@/src/content/pages'
 import type { Connection } from '@/src/db/connectionOf'
 
 /** What points to a document: a page, a redirect, or the site itself, which has no id. */
@@ -13,6 +15,17 @@ const ROAD = 'redirects'
 
 export const holds = ({ collection }: Use): boolean => collection !== ROAD
 
+/** The path that readers know of a page, and the one that its newest version has. */
+const slugs = (collection: PageCollection, document: string) => sql`
+  select ${collection} as collection, slug from ${sql.identifier(collection)} where id = ${document}::uuid
+  union all select ${collection}, version_slug from ${sql.identifier(`_${collection}_v`)}
+  where parent_id = ${document}::uuid and latest`
+
+/** The page that uses it, of one kind. */
+const named = (collection: PageCollection) => sql`
+  select ${newestName(collection, sql`uses.by_id`)} as name from ${sql.identifier(collection)}
+  where uses.by_collection = ${collection} and id = uses.by_id and deleted_at is null`
+
 /**
  * What points to a document and is not in the trash, by name. Links that were typed lead to a path, which is
  * that of the page as it is now, or one from which redirects lead there.
@@ -21,11 +34,10 @@ export async function usersOf(connection: Connection, document: string): Promise
   const { rows } = await connection.execute(sql`
     with recursive paths (path) as (
       select '/' || collection || '/' || slug from (
-        select 'articles' as collection, slug from articles where id = ${document}::uuid
-        union all select 'conditions', slug from conditions where id = ${document}::uuid
-        union all select 'symptoms', slug from symptoms where id = ${document}::uuid
-        union all select 'treatments', slug from treatments where id = ${document}::uuid
-        union all select 'experts', slug from experts where id = ${document}::uuid
+        ${sql.join(
+          PAGE_COLLECTIONS.map((collection) => slugs(collection, document)),
+          sql` union all `,
+        )}
       ) as page where slug is not null
       union
       select redirects."from" from redirects join paths on redirects."to" = paths.path
@@ -40,19 +52,10 @@ export async function usersOf(connection: Connection, document: string): Promise
     from (
       select uses.by_collection as collection, uses.by_id as id, page.name
       from uses cross join lateral (
-        select title as name from articles
-        where uses.by_collection = 'articles' and id = uses.by_id and deleted_at is null
-        union all select name from conditions
-        where uses.by_collection = 'conditions' and id = uses.by_id and deleted_at is null
-        union all select name from symptoms
-        where uses.by_collection = 'symptoms' and id = uses.by_id and deleted_at is null
-        union all select name from treatments
-        where uses.by_collection = 'treatments' and id = uses.by_id and deleted_at is null
-        union all select name from experts
-        where uses.by_collection = 'experts' and id = uses.by_id and deleted_at is null
+        ${sql.join(PAGE_COLLECTIONS.map(named), sql` union all `)}
       ) as page
       union
-      select 'articles', articles.id, articles.title
+      select 'articles', articles.id, ${newestName('articles', sql`articles.id`)}
       from related_articles as link join articles on articles.id = link.source_id and articles.deleted_at is null
       where link.target_id = ${document}::uuid and link.state in ('accepted', 'pinned')
       union

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core'
-import { site } from './client'
+import { type Client, type Role, signIn, site } from './client'
 import { ADMIN } from './system'
 
 /** A browser of somebody signed in to the admin panel. */
@@ -17,3 +17,24 @@ export async function openPanel(browser: Browser, { email, password } = ADMIN): 
 
 /** Waits until the panel says that it has done what was asked. */
 export const isDone = (page: Page) => page.waitForSelector('[data-sonner-toast][data-type=success]')
+
+export type Login = { email: string; password: string; client: Client & { id: string } }
+
+/** Somebody new of one role, who signs in by hand or talks to the API. */
+export async function newLogin(role: Role): Promise<Login> {
+  const [email, password] = [
+    `${role}-${crypto.randomUUID()}@tests.example`,
+    `a ${crypto.randomUUID()} password`,
+  ]
+  const { body } = await (await signIn()).post('/api/users', {
+    email,
+    name: `A ${role}`,
+    password,
+    roles: [role],
+  })
+  return {
+    email,
+    password,
+    client: Object.assign(await signIn({ email, password }), { id: body.doc?.id ?? '' }),
+  }
+}

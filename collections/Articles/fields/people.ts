@@ -1,5 +1,13 @@
-import type { Field } from 'payload'
+import type { Field, PayloadRequest } from 'payload'
+import { expertOf } from '@/src/governance/expertOf'
 import { nobody } from '../../access/nobody'
+import { hasRole } from '../../access/roles'
+
+/** Authors with a profile write under their name. */
+const whoBegins = async ({ req, user }: { req: PayloadRequest; user: PayloadRequest['user'] }) => {
+  const expert = user && hasRole(user, 'author') ? await expertOf(req.payload, user.id) : undefined
+  return expert ? [expert] : undefined
+}
 
 export const people: Field[] = [
   {
@@ -8,6 +16,7 @@ export const people: Field[] = [
     relationTo: 'experts',
     hasMany: true,
     maxRows: 10,
+    defaultValue: whoBegins,
     admin: { description: 'Who wrote it. Shown under the title.' },
   },
   {

@@ -1,6 +1,6 @@
 import { type CollectionBeforeValidateHook, Forbidden } from 'payload'
 import type { RelatedArticle } from '@/src/payload-types'
-import { ownedBy } from '../../access/ownArticles'
+import { owns } from '../../access/ownArticles'
 import { isPublisher } from '../../access/roles'
 
 const idOf = (value: unknown) =>
@@ -16,12 +16,6 @@ export const suggestUnlessPublisher: CollectionBeforeValidateHook<RelatedArticle
   // Without a user it is the system itself: a seed, an import, a migration.
   if (!data || !user || isPublisher(user)) return data
   const source = idOf(data.source ?? originalDoc?.source)
-  const { totalDocs } = await req.payload.count({
-    collection: 'articles',
-    overrideAccess: true,
-    req,
-    where: { and: [{ id: { equals: source } }, ownedBy(user)] },
-  })
-  if (totalDocs === 0) throw new Forbidden(req.t)
+  if (!(await owns(req, user, source))) throw new Forbidden(req.t)
   return { ...data, state: 'suggested' }
 }

@@ -5,15 +5,20 @@ import type { ServerFunctionClient } from 'payload'
 import type { ReactNode } from 'react'
 import '@/src/admin/readOnly.css'
 import { planPublication } from '@/src/plugins/governance/planPublication'
+import { asksForNewForm, renderDrawer } from '@/src/plugins/newDocuments/renderDrawer'
 import { importMap } from './admin/importMap.js'
 
 const serverFunction: ServerFunctionClient = async (args) => {
   'use server'
+  const { collections } = await config
   return handleServerFunctions({
     ...args,
     config,
     importMap,
-    serverFunctions: { 'schedule-publish': planPublication },
+    serverFunctions: {
+      'schedule-publish': planPublication,
+      ...(asksForNewForm(args, collections) && { 'render-document': renderDrawer }),
+    },
   })
 }
 

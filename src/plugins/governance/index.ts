@@ -1,5 +1,8 @@
-import type { CollectionConfig, Plugin, UIField } from 'payload'
+import type { CollectionConfig, Plugin, SelectField, UIField } from 'payload'
+import { nobody } from '@/collections/access/nobody'
+import { staffField } from '@/collections/access/staffField'
 import { isPageCollection, type PageCollection } from '@/src/content/pages'
+import { STAGES } from '@/src/governance/stages'
 import { isReviewed } from '@/src/governance/subject'
 import { releaseJobs } from './endpoints/releaseJobs'
 import { restoreVersion } from './endpoints/restoreVersion'
@@ -14,7 +17,6 @@ import { noteChange, noteUpload } from './hooks/notePictureWriters'
 import { noteSave } from './hooks/noteSave'
 import { oneAfterTheOther } from './hooks/oneAfterTheOther'
 import { publishOnlyApproved } from './hooks/publishOnlyApproved'
-import { showStage } from './hooks/showStage'
 import { trashWhole } from './hooks/trashWhole'
 import { withdrawSignOff } from './hooks/withdrawSignOff'
 import { planApproved } from './planApproved'
@@ -69,18 +71,43 @@ const wayToPanel: UIField = {
   },
 }
 
-const stageColumn: UIField = {
+/**
+ * Where a page stands, in words that lists are filtered and sorted by. It is stored with the page and its newest
+ * version, where lists look for it; `review_states` says what is true, and `keepReviewState` keeps the two alike.
+ */
+const stage: SelectField = {
   name: 'reviewStage',
   label: 'Review',
-  type: 'ui',
-  admin: { components: { Cell: '/src/plugins/governance/admin/StageCell#StageCell' } },
+  type: 'select',
+  enumName: 'review_stage',
+  options: Object.entries(STAGES).map(([value, label]) => ({ label, value })),
+  defaultValue: 'writing',
+  index: true,
+  access: { create: nobody, read: staffField, update: nobody },
+  hooks: { beforeDuplicate: [() => 'writing'] },
+  admin: {
+    // The box beside the form says it, and more.
+    condition: () => false,
+    disableBulkEdit: true,
+    readOnly: true,
+  },
 }
 
 const withHistory = (
-  { endpoints, hooks, ...collection }: CollectionConfig,
+  { admin, endpoints, hooks, ...collection }: CollectionConfig,
   slug: PageCollection,
 ): CollectionConfig => ({
   ...collection,
+  admin: {
+    ...admin,
+    components: {
+      ...admin?.components,
+      edit: {
+        ...admin?.components?.edit,
+        PublishButton: '/src/plugins/governance/admin/PublishOrAsk#PublishOrAsk',
+      },
+    },
+  },
   endpoints: [...(endpoints || []), restoreVersion(slug)],
   hooks: { ...hooks, beforeOperation: [...(hooks?.beforeOperation ?? []), trashWhole, keepHistory] },
 })
@@ -90,7 +117,7 @@ function govern(collection: CollectionConfig): CollectionConfig {
   if (isReviewed(slug))
     return {
       ...collection,
-      fields: [panel, wayToPanel, ...collection.fields, stageColumn],
+      fields: [panel, wayToPanel, ...collection.fields, stage],
       endpoints: [...(collection.endpoints || []), review(slug)],
       hooks: {
         ...hooks,
@@ -103,7 +130,6 @@ function govern(collection: CollectionConfig): CollectionConfig {
         ],
         beforeChange: [buryNothing, ...(hooks?.beforeChange ?? []), publishOnlyApproved],
         afterChange: [...(hooks?.afterChange ?? []), noteSave],
-        afterOperation: [...(hooks?.afterOperation ?? []), showStage],
       },
     }
   if (slug === 'sign-offs')

@@ -12,7 +12,10 @@ export const withdrawals = (): Plugin => (config) => ({
     if (isReviewed(slug))
       return beside(wayToWithdraw, onLiveChange('withdrawals', slug, removeNotice(slug))(collection))
     if (slug === 'withdrawals')
-      return { ...beside(warning, collection), endpoints: [...(collection.endpoints || []), usedBy] }
+      return {
+        ...asking(beside(warning, collection)),
+        endpoints: [...(collection.endpoints || []), usedBy],
+      }
     return collection
   }),
 })
@@ -50,4 +53,19 @@ const warning = panel('usedByWithdrawn', 'UsedBy#UsedBy')
 const beside = (field: UIField, collection: CollectionConfig): CollectionConfig => ({
   ...collection,
   fields: [...collection.fields, field],
+})
+
+/** To save a notice takes its page from readers, so that it is asked first. */
+const asking = ({ admin, ...collection }: CollectionConfig): CollectionConfig => ({
+  ...collection,
+  admin: {
+    ...admin,
+    components: {
+      ...admin?.components,
+      edit: {
+        ...admin?.components?.edit,
+        SaveButton: '/src/plugins/withdrawals/admin/SaveNotice#SaveNotice',
+      },
+    },
+  },
 })

@@ -26,14 +26,17 @@ import { RelatedPanel as RelatedPanel_e60250fb6b9ae49e42438680edfb7399 } from '.
 import { SlugField as SlugField_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
 import { FeedbackTotals as FeedbackTotals_46b8ab9ca7c67b5ca08030d369bc88df } from '../../../../src/admin/FeedbackTotals'
 import { WayToWithdraw as WayToWithdraw_c72db6ebdaa49ca275d270c8266c6fd9 } from '../../../../src/plugins/withdrawals/admin/WayToWithdraw'
-import { StageCell as StageCell_d0725d10ac246bb40c7c4cba3e1251b2 } from '../../../../src/plugins/governance/admin/StageCell'
 import { ReadingLevel as ReadingLevel_da35d1170cf6bc2535890f0749098117 } from '../../../../src/plugins/readability/admin/ReadingLevel'
 import { UsedBy as UsedBy_d9d5c7c67118f68829af07e750b3d673 } from '../../../../src/plugins/whereUsed/UsedBy'
 import { WhoSaved as WhoSaved_3811d2418fc8e29e0192e0de58d0309b } from '../../../../src/plugins/history/admin/WhoSaved'
 import { SavedState as SavedState_ac56277390eedf55fabcb094b82071ff } from '../../../../src/plugins/saving/admin/SavedState'
+import { Heading as Heading_eba4a0c9419be028db2690a2bba390fd } from '../../../../src/plugins/newDocuments/admin/Heading'
+import { PublishOrAsk as PublishOrAsk_8b4018b5bf2ed3b0a7f2a6767984d679 } from '../../../../src/plugins/governance/admin/PublishOrAsk'
 import { History as History_4048658b4b0bf5f79fd7b94c37f32962 } from '../../../../src/plugins/history/admin/History'
+import { NewDocument as NewDocument_fa96b81019706124f274800378a76145 } from '../../../../src/plugins/newDocuments/NewDocument'
 import { TargetStatusCell as TargetStatusCell_7ab3003742014365bd314322792fa5d5 } from '../../../../src/admin/TargetStatusCell'
 import { UsedBy as UsedBy_c0bc3011be422476c8170bc6f6b7f4ac } from '../../../../src/plugins/withdrawals/admin/UsedBy'
+import { SaveNotice as SaveNotice_279a0860cf698a55a4520c4a75be2db6 } from '../../../../src/plugins/withdrawals/admin/SaveNotice'
 import { Export as Export_c928d6f52f75039d7ce3d23e521358f4 } from '../../../../src/plugins/audit/Export'
 import { SignOut as SignOut_c8bf673cdcbc27c5308ff9d3465e2890 } from '../../../../src/plugins/saving/admin/SignOut'
 import { Icon as Icon_55a0d409a5af8f499a87134144315c76 } from '../../../../src/admin/Icon'
@@ -75,14 +78,17 @@ export const importMap = {
   "@payloadcms/next/client#SlugField": SlugField_2b8867833a34864a02ddf429b0728a40,
   "/src/admin/FeedbackTotals#FeedbackTotals": FeedbackTotals_46b8ab9ca7c67b5ca08030d369bc88df,
   "/src/plugins/withdrawals/admin/WayToWithdraw#WayToWithdraw": WayToWithdraw_c72db6ebdaa49ca275d270c8266c6fd9,
-  "/src/plugins/governance/admin/StageCell#StageCell": StageCell_d0725d10ac246bb40c7c4cba3e1251b2,
   "/src/plugins/readability/admin/ReadingLevel#ReadingLevel": ReadingLevel_da35d1170cf6bc2535890f0749098117,
   "/src/plugins/whereUsed/UsedBy#UsedBy": UsedBy_d9d5c7c67118f68829af07e750b3d673,
   "/src/plugins/history/admin/WhoSaved#WhoSaved": WhoSaved_3811d2418fc8e29e0192e0de58d0309b,
   "/src/plugins/saving/admin/SavedState#SavedState": SavedState_ac56277390eedf55fabcb094b82071ff,
+  "/src/plugins/newDocuments/admin/Heading#Heading": Heading_eba4a0c9419be028db2690a2bba390fd,
+  "/src/plugins/governance/admin/PublishOrAsk#PublishOrAsk": PublishOrAsk_8b4018b5bf2ed3b0a7f2a6767984d679,
   "/src/plugins/history/admin/History#History": History_4048658b4b0bf5f79fd7b94c37f32962,
+  "/src/plugins/newDocuments/NewDocument#NewDocument": NewDocument_fa96b81019706124f274800378a76145,
   "/src/admin/TargetStatusCell#TargetStatusCell": TargetStatusCell_7ab3003742014365bd314322792fa5d5,
   "/src/plugins/withdrawals/admin/UsedBy#UsedBy": UsedBy_c0bc3011be422476c8170bc6f6b7f4ac,
+  "/src/plugins/withdrawals/admin/SaveNotice#SaveNotice": SaveNotice_279a0860cf698a55a4520c4a75be2db6,
   "/src/plugins/audit/Export#Export": Export_c928d6f52f75039d7ce3d23e521358f4,
   "/src/plugins/saving/admin/SignOut#SignOut": SignOut_c8bf673cdcbc27c5308ff9d3465e2890,
   "/src/admin/Icon#Icon": Icon_55a0d409a5af8f499a87134144315c76,

@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 import { hasRole, isPublisher } from '@/collections/access/roles'
 import { isOwn, maySignOff, type Statement } from '@/src/governance/ownership'
 import { REFUSED } from '@/src/governance/plans'
+import { STAGES } from '@/src/governance/stages'
 import type { User } from '@/src/payload-types'
 import { linksKnown } from './linksKnown'
 
@@ -33,7 +34,25 @@ const publishes = ({ user }: Worker) => isPublisher(user)
 export const FAILING = sql`link_uses as uses join link_checks as checks using (address)
   where checks.state in ('broken', 'unreachable')`
 
+/** Where the row `states` stands, in the words of the panel. */
+const stage = sql`case states.stage ${sql.join(
+  Object.entries(STAGES).map(([key, words]) => sql`when ${key} then ${words.toLowerCase()}`),
+  sql` `,
+)} end`
+
 const LISTS: DeskList[] = [
+  {
+    key: 'my-drafts',
+    title: 'My drafts',
+    nothing: 'You have begun nothing that readers do not have yet.',
+    isFor: ({ user }) => hasRole(user, 'author'),
+    where: ({ expert, user }) => sql`${isOwn({ expert, user: user.id })}
+      and (not states.is_live or states.draft_hash is distinct from states.published_hash)`,
+    // What was written last comes first.
+    order: sql`(select max(updated_at) from _articles_v where parent_id = page.id and latest) desc`,
+    date: 'since',
+    problem: stage,
+  },
   {
     key: 'to-sign-off',
     title: 'Awaiting my sign-off',

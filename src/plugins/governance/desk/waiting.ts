@@ -1,7 +1,8 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
+import { newestName } from '@/src/content/newestName'
 import { expertOf } from '@/src/governance/expertOf'
-import { pagesInReview, type Statement } from '@/src/governance/ownership'
+import { pagesInReview, type Statement, titleOfPage } from '@/src/governance/ownership'
 import type { ReviewedCollection } from '@/src/governance/subject'
 import type { User } from '@/src/payload-types'
 import { type DeskList, FAILING, type Worker } from './lists'
@@ -43,7 +44,7 @@ export async function waiting(
   const found = await rows<Waiting>(
     payload,
     sql`
-    select page.collection, page.id, page.title, states.${sql.identifier(list.date)} as date,
+    select page.collection, page.id, ${titleOfPage} as title, states.${sql.identifier(list.date)} as date,
       ${list.problem ?? sql`null`} as problem,
       (select count(*)::int from related_articles where target_id = page.id) as links
     from ${waitingIn(list, worker)}
@@ -78,12 +79,12 @@ export const mostLinked = (payload: Payload, limit: number): Promise<(Waiting & 
       union
       select uses.document, 'links that do not answer' from ${FAILING}
     )
-    select 'articles' as collection, article.id, article.title, null as date, count(distinct links.id)::int as links,
+    select 'articles' as collection, article.id, ${newestName('articles', sql`article.id`)} as title, null as date, count(distinct links.id)::int as links,
       string_agg(distinct troubled.problem, ', ') as problem
     from troubled
     join articles as article on article.id = troubled.article and article.deleted_at is null
     join related_articles as links on links.target_id = article.id and links.state in ('accepted', 'pinned')
-    group by article.id, article.title
-    order by links desc, article.title
+    group by article.id
+    order by links desc, title
     limit ${limit}`,
   )

@@ -103,10 +103,12 @@ const UNPUBLISHED: Report = {
     where ${decided} and ${live('source')} and not (${live('target')})`,
 }
 
-/** The first draft about a condition. */
+/** The first draft that is about a condition as it was last written. */
 const begun = (selected: Statement) => sql`
-  (select ${selected} from articles_rels as about join articles as draft on draft.id = about.parent_id
-    where about.conditions_id = condition.id and about.path = 'conditions' and draft.deleted_at is null
+  (select ${selected} from _articles_v_rels as about
+    join _articles_v as version on version.id = about.parent_id and version.latest
+    join articles as draft on draft.id = version.parent_id
+    where about.conditions_id = condition.id and about.path = 'version.conditions' and draft.deleted_at is null
     order by draft.created_at, draft.id limit 1)`
 
 const WITHOUT_ARTICLE: Report = {

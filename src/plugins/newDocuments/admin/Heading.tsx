@@ -1,0 +1,21 @@
+'use client'
+import { useConfig, useDocumentInfo, useDocumentTitle, useFormFields } from '@payloadcms/ui'
+import { useLayoutEffect } from 'react'
+import { useNoun } from './useNoun'
+
+/** Heads a form by what stands in it, and by what it is for until it has a title, in place of an id. */
+export const Heading = () => {
+  const { collectionSlug = '' } = useDocumentInfo()
+  const { getEntityConfig } = useConfig()
+  const { setDocumentTitle, title } = useDocumentTitle()
+  const collection = getEntityConfig({ collectionSlug })
+  const name = collection?.admin.useAsTitle ?? ''
+  const noun = useNoun()
+  const typed = useFormFields(([fields]) => fields[name]?.value)
+  const heading = typeof typed === 'string' && typed.trim() ? typed : `New ${noun}`
+
+  useLayoutEffect(() => {
+    if (title !== heading) setDocumentTitle(heading)
+  }, [heading, setDocumentTitle, title])
+  return null
+}
