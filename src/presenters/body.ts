@@ -35,7 +35,7 @@ function bodyNode(node: LexicalNode, makeId: MakeId): BodyNode[] {
         : [{ type: 'heading', level, id: makeId(textOf(children)), children }]
     }
     case 'list':
-      return [{ type: 'list', isOrdered: node.listType === 'number', items: listItems(node, makeId) }]
+      return [list(node, makeId)]
     case 'table':
       return [table(nodesOf(node.children).map((row) => nodesOf(row.children)))]
     case 'upload': {
@@ -46,6 +46,17 @@ function bodyNode(node: LexicalNode, makeId: MakeId): BodyNode[] {
       return block(node.fields)
     default:
       return []
+  }
+}
+
+function list(node: LexicalNode, makeId: MakeId): BodyNode {
+  const isOrdered = node.listType === 'number'
+  const start = isOrdered && Number.isInteger(node.start) ? Number(node.start) : 1
+  return {
+    type: 'list',
+    isOrdered,
+    start: start === 1 ? undefined : start,
+    items: listItems(node, makeId),
   }
 }
 
