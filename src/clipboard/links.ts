@@ -9,7 +9,7 @@ export function addressOf(written: string): Address {
   const address = written.replace(/[\t\r\n]/g, '').trim()
   const mended = mend(address)
   const direct = targetOf(mended)
-  if (isSafeUrl(direct) && !isWordBookmark(direct))
+  if (isSafeUrl(direct) && !isRelative(direct))
     return {
       href: direct,
       changed: direct !== mended ? 'redirect' : mended !== address ? 'address' : undefined,
@@ -17,8 +17,8 @@ export function addressOf(written: string): Address {
   return { problem: problemOf(address) }
 }
 
-/** Word’s own places in a text. Their names do not come along. */
-const isWordBookmark = (address: string) => /^#(_|sdfootnote|sdendnote)/i.test(address)
+/** A path or a place in a text is one of where it was copied from, be that a site or somebody’s disk. */
+const isRelative = (address: string) => /^[/#]/.test(address)
 
 /** An address as it was meant, where that is plain. */
 function mend(address: string): string {

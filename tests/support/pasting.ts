@@ -15,6 +15,9 @@ export const PROGRAMS = {
   'google-docs':
     'Left out: 1 picture that is not in the clipboard. ' +
     'Changed: 1 link leads straight to its page, not through another (“the guide on pain”).',
+  libreoffice:
+    'Left out: 3 invisible characters, such as soft hyphens and marks of direction, ' +
+    '1 link that works only where it was copied from (“my notes”), 1 picture that is not in the clipboard.',
   'web-page':
     'Left out: 4 invisible characters, such as soft hyphens and marks of direction, ' +
     '1 video, drawing or other embedded content, 1 link whose address cannot be used on a page (“more”), ' +
