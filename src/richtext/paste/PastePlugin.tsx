@@ -3,6 +3,7 @@ import type { PluginComponent } from '@payloadcms/richtext-lexical'
 import {
   $addUpdateTag,
   $createRangeSelection,
+  $isSelectionCapturedInDecoratorInput,
   $setSelection,
   COMMAND_PRIORITY_HIGH,
   CONTROLLED_TEXT_INSERTION_COMMAND,
@@ -29,7 +30,9 @@ export const PastePlugin: PluginComponent<EditorAbilities> = ({ clientProps }) =
 
   useEffect(() => {
     const $take = (event: Event, data: DataTransfer | null): boolean => {
-      const taken = data ? $takeIn(editor, data, clientProps) : undefined
+      // Fields of a block in the text are no part of it.
+      const isElsewhere = event.target instanceof Node && $isSelectionCapturedInDecoratorInput(event.target)
+      const taken = data && !isElsewhere ? $takeIn(editor, data, clientProps) : undefined
       if (!taken) return false
       event.preventDefault()
       $addUpdateTag(PASTE_TAG)

@@ -1,7 +1,6 @@
 import { $createUploadNode } from '@payloadcms/richtext-lexical/client'
 import {
   $createParagraphNode,
-  $getPreviousSelection,
   $getSelection,
   $isRangeSelection,
   type BaseSelection,
@@ -33,7 +32,7 @@ export function $takeIn(
   data: DataTransfer,
   abilities: EditorAbilities,
 ): Taken | undefined {
-  const selection = $getSelection() ?? $getPreviousSelection()
+  const selection = $getSelection()
   if (!selection) return undefined
   const own = ownNodesIn(data)
   if (own) return $fitOwn(own, $isInCell(selection) ? inCell(own, abilities) : abilities)
