@@ -65,7 +65,7 @@ function listItems(list: LexicalNode, makeId: MakeId): { children: Inline[]; nes
   const items: { children: Inline[]; nested: BodyNode[] }[] = []
   for (const item of nodesOf(list.children)) {
     const nested = nodesOf(item.children).filter(({ type }) => type === 'list')
-    const children = inlines(nodesOf(item.children).filter(({ type }) => type !== 'list'))
+    const children = itemWords(nodesOf(item.children).filter(({ type }) => type !== 'list'))
     const inner = nested.flatMap((child) => bodyNode(child, makeId))
     const previous = items.at(-1)
     if (textOf(children).trim() === '' && previous) previous.nested.push(...inner)
@@ -73,6 +73,13 @@ function listItems(list: LexicalNode, makeId: MakeId): { children: Inline[]; nes
   }
   return items
 }
+
+/** Paragraphs and headings that were pasted into an item are lines of it. */
+const itemWords = (nodes: LexicalNode[]): Inline[] =>
+  nodes.flatMap((node, place): Inline[] => {
+    if (node.type !== 'paragraph' && node.type !== 'heading') return inlines([node])
+    return [...(place > 0 ? [{ type: 'break' } as const] : []), ...inlines(node.children)]
+  })
 
 const CARE_LEVELS: Record<CareLevel, true> = { emergency: true, urgent: true, nonUrgent: true }
 

@@ -154,6 +154,12 @@ describe('a numbered list', () => {
     )
   })
 
+  test('shows paragraphs and headings that stand in its items', async () => {
+    expect(await htmlOf(numberedList(['one', paragraph('a note'), heading('h3', 'more')]))).toBe(
+      '<ol><li>one<br/>a note<br/>more</li></ol>',
+    )
+  })
+
   test('does not believe a number that is none', async () => {
     expect(await htmlOf({ ...numberedList('one'), start: '3"><script>' })).toBe('<ol><li>one</li></ol>')
     expect(await htmlOf({ ...bulletList('one'), start: 3 })).toBe('<ul><li>one</li></ul>')
