@@ -1,12 +1,6 @@
 'use client'
 import { $createUploadNode, useEditorConfigContext } from '@payloadcms/richtext-lexical/client'
-import {
-  $getNodeByKey,
-  $getRoot,
-  $isElementNode,
-  HISTORY_MERGE_TAG,
-  type NodeKey,
-} from '@payloadcms/richtext-lexical/lexical'
+import { $getNodeByKey, $getRoot, $isElementNode, type NodeKey } from '@payloadcms/richtext-lexical/lexical'
 import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/react/LexicalComposerContext'
 import { Button, Drawer, toast, useModal } from '@payloadcms/ui'
 import { useEffect, useRef, useState } from 'react'
@@ -44,12 +38,9 @@ export const PictureBox = ({ onDone, pictures }: Props) => {
   })
 
   const leaveOut = (left: readonly PlacedPicture[]) => {
-    editor.update(
-      () => {
-        for (const { place } of left) $removeEmpty(place)
-      },
-      { tag: HISTORY_MERGE_TAG },
-    )
+    editor.update(() => {
+      for (const { place } of left) $removeEmpty(place)
+    })
     onDone(left.map(({ place }) => place))
     toast.info(left.length === 1 ? '1 picture was left out.' : `${left.length} pictures were left out.`)
   }
@@ -70,7 +61,7 @@ export const PictureBox = ({ onDone, pictures }: Props) => {
       }
       // Who closed the box meanwhile has left it out.
       if (!waiting.current.some((other) => other.place === place)) continue
-      editor.update(() => $place(place, result.id), { tag: HISTORY_MERGE_TAG })
+      editor.update(() => $place(place, result.id))
       onDone([place])
     }
     setBusy(false)
