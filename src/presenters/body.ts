@@ -36,7 +36,7 @@ function bodyNode(node: LexicalNode, makeId: MakeId): BodyNode[] {
         : [{ type: 'heading', level, id: makeId(textOf(children)), children }]
     }
     case 'list':
-      return [{ type: 'list', isOrdered: node.listType === 'number', items: listItems(node, makeId) }]
+      return [list(node, makeId)]
     case 'table':
       return [table(nodesOf(node.children).map((row) => nodesOf(row.children)))]
     case 'upload': {
@@ -50,12 +50,23 @@ function bodyNode(node: LexicalNode, makeId: MakeId): BodyNode[] {
   }
 }
 
+function list(node: LexicalNode, makeId: MakeId): BodyNode {
+  const isOrdered = node.listType === 'number'
+  const start = isOrdered && Number.isInteger(node.start) ? Number(node.start) : 1
+  return {
+    type: 'list',
+    isOrdered,
+    start: start === 1 ? undefined : start,
+    items: listItems(node, makeId),
+  }
+}
+
 /** The editor keeps a nested list in an item of its own, after the item it belongs to. */
 function listItems(list: LexicalNode, makeId: MakeId): { children: Inline[]; nested: BodyNode[] }[] {
   const items: { children: Inline[]; nested: BodyNode[] }[] = []
   for (const item of nodesOf(list.children)) {
     const nested = nodesOf(item.children).filter(({ type }) => type === 'list')
-    const children = inlines(nodesOf(item.children).filter(({ type }) => type !== 'list'))
+    const children = itemWords(nodesOf(item.children).filter(({ type }) => type !== 'list'))
     const inner = nested.flatMap((child) => bodyNode(child, makeId))
     const previous = items.at(-1)
     if (textOf(children).trim() === '' && previous) previous.nested.push(...inner)
@@ -63,6 +74,13 @@ function listItems(list: LexicalNode, makeId: MakeId): { children: Inline[]; nes
   }
   return items
 }
+
+/** Paragraphs and headings that were pasted into an item are lines of it. */
+const itemWords = (nodes: LexicalNode[]): Inline[] =>
+  nodes.flatMap((node, place): Inline[] => {
+    if (node.type !== 'paragraph' && node.type !== 'heading') return inlines([node])
+    return [...(place > 0 ? [{ type: 'break' } as const] : []), ...inlines(node.children)]
+  })
 
 const CARE_LEVELS: Record<CareLevel, true> = { emergency: true, urgent: true, nonUrgent: true }
 const isCareLevel = (value: unknown): value is CareLevel =>

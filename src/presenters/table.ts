@@ -48,7 +48,15 @@ function scope(cell: LexicalNode): TableCell['scope'] {
 }
 
 const words = (children: unknown): Inline[] =>
-  nodesOf(children).flatMap((paragraph, place): Inline[] => [
+  linesIn(children).flatMap((line, place): Inline[] => [
     ...(place > 0 ? [{ type: 'break' } as const] : []),
-    ...inlines(paragraph.children),
+    ...inlines(line.children),
   ])
+
+/** The paragraphs of a cell. A list that was typed into it is a line an item. */
+const linesIn = (children: unknown): LexicalNode[] =>
+  nodesOf(children).flatMap((node) =>
+    nodesOf(node.children).some(({ type }) => LIST_PARTS.has(type)) ? linesIn(node.children) : [node],
+  )
+
+const LIST_PARTS: ReadonlySet<string> = new Set(['list', 'listitem'])

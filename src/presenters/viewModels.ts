@@ -83,7 +83,13 @@ export type TableCell = { children: Inline[]; scope?: 'col' | 'row'; colSpan?: n
 export type BodyNode =
   | { type: 'paragraph'; children: Inline[] }
   | { type: 'heading'; level: 2 | 3 | 4; id: string; children: Inline[] }
-  | { type: 'list'; isOrdered: boolean; items: { children: Inline[]; nested: BodyNode[] }[] }
+  | {
+      type: 'list'
+      isOrdered: boolean
+      /** The number of the first item, where it is not 1. */
+      start?: number
+      items: { children: Inline[]; nested: BodyNode[] }[]
+    }
   | { type: 'table'; head: TableCell[][]; rows: TableCell[][] }
   | QuoteView
   | FactListView

@@ -54,17 +54,21 @@ export const paragraph = (...children: Inline[]) =>
 export const heading = (tag: 'h2' | 'h3' | 'h4', ...children: Inline[]) =>
   element('heading', children, { tag })
 
-const list = (listType: 'bullet' | 'number', items: readonly (Inline | Inline[])[]) =>
+const list = (listType: 'bullet' | 'number', items: readonly (Inline | Inline[])[], start = 1) =>
   element(
     'list',
     items.map((item, index) =>
-      element('listitem', Array.isArray(item) ? item : [item], { value: index + 1 }),
+      element('listitem', Array.isArray(item) ? item : [item], { value: start + index }),
     ),
-    { listType, tag: listType === 'bullet' ? 'ul' : 'ol', start: 1 },
+    { listType, tag: listType === 'bullet' ? 'ul' : 'ol', start },
   )
 
 export const bulletList = (...items: (Inline | Inline[])[]) => list('bullet', items)
 export const numberedList = (...items: (Inline | Inline[])[]) => list('number', items)
+
+/** A list that goes on counting, after a note between its steps for example. */
+export const numberedListFrom = (start: number, ...items: (Inline | Inline[])[]) =>
+  list('number', items, start)
 
 const linkNode = (fields: Record<string, unknown>, label: string): Node =>
   element('link', [label], {

@@ -16,6 +16,7 @@ import {
   UploadFeature,
 } from '@payloadcms/richtext-lexical'
 import type { Block } from 'payload'
+import { PasteFeature } from './paste/feature'
 import { isSafeUrl } from './policy'
 
 const link = LinkFeature({
@@ -47,12 +48,23 @@ const words = [
 ]
 
 /** For answers, cards and short texts: words, lists and links. */
-export const plainEditor = () => lexicalEditor({ features: words })
+export const plainEditor = () =>
+  lexicalEditor({
+    features: [
+      ...words,
+      PasteFeature({ headings: [], lists: true, tables: false, pictures: false, blocks: [] }),
+    ],
+  })
 
 /** For longer texts of a page that has its own sections: adds headings and tables. */
 export const proseEditor = () =>
   lexicalEditor({
-    features: [...words, HeadingFeature({ enabledHeadingSizes: ['h3', 'h4'] }), EXPERIMENTAL_TableFeature()],
+    features: [
+      ...words,
+      HeadingFeature({ enabledHeadingSizes: ['h3', 'h4'] }),
+      EXPERIMENTAL_TableFeature(),
+      PasteFeature({ headings: ['h3', 'h4'], lists: true, tables: true, pictures: false, blocks: [] }),
+    ],
   })
 
 /** For the body of an article: everything, with the blocks of health writing. */
@@ -64,6 +76,13 @@ export const bodyEditor = (blocks: Block[]) =>
       EXPERIMENTAL_TableFeature(),
       UploadFeature({ enabledCollections: ['media'] }),
       BlocksFeature({ blocks }),
+      PasteFeature({
+        headings: ['h2', 'h3', 'h4'],
+        lists: true,
+        tables: true,
+        pictures: true,
+        blocks: blocks.map(({ slug }) => slug),
+      }),
       FixedToolbarFeature(),
     ],
   })

@@ -29,17 +29,13 @@ const Node = ({ node }: { node: BodyNode }) => {
       )
     }
     case 'list': {
-      const List = node.isOrdered ? 'ol' : 'ul'
-      return (
-        <List>
-          {node.items.map((item, place) => (
-            <li key={place}>
-              <Words of={item.children} />
-              <Body nodes={item.nested} />
-            </li>
-          ))}
-        </List>
-      )
+      const items = node.items.map((item, place) => (
+        <li key={place}>
+          <Words of={item.children} />
+          <Body nodes={item.nested} />
+        </li>
+      ))
+      return node.isOrdered ? <ol start={node.start}>{items}</ol> : <ul>{items}</ul>
     }
     case 'table':
       return <Table {...node} />

@@ -4,7 +4,16 @@ import { articleView } from '@/src/presenters/article'
 import { body } from '@/src/presenters/body'
 import { plainTexts } from '@/src/presenters/plainText'
 import type { PageView } from '@/src/presenters/viewModels'
-import { block, heading, paragraph, richText } from '@/src/richtext/build'
+import {
+  block,
+  bold,
+  bulletList,
+  heading,
+  numberedList,
+  numberedListFrom,
+  paragraph,
+  richText,
+} from '@/src/richtext/build'
 import { renderDocument } from '@/src/site/renderDocument'
 import { stylesheet } from '@/src/site/style'
 
@@ -132,6 +141,31 @@ const tableOf = (...rows: Cell[][]): Node => ({
 })
 const shown = async (...rows: Cell[][]) => /<table>.*<\/table>/s.exec(await htmlOf(tableOf(...rows)))?.[0]
 
+describe('a numbered list', () => {
+  test('goes on counting for readers where it goes on in the editor', async () => {
+    expect(await htmlOf(numberedList('one', 'two'), paragraph('A note.'), numberedListFrom(3, 'three'))).toBe(
+      '<ol><li>one</li><li>two</li></ol><p>A note.</p><ol start="3"><li>three</li></ol>',
+    )
+  })
+
+  test('inside another one, too', async () => {
+    expect(await htmlOf(bulletList('First', [numberedListFrom(5, 'five')]))).toBe(
+      '<ul><li>First<ol start="5"><li>five</li></ol></li></ul>',
+    )
+  })
+
+  test('shows paragraphs and headings that stand in its items', async () => {
+    expect(await htmlOf(numberedList(['one', paragraph('a note'), heading('h3', 'more')]))).toBe(
+      '<ol><li>one<br/>a note<br/>more</li></ol>',
+    )
+  })
+
+  test('does not believe a number that is none', async () => {
+    expect(await htmlOf({ ...numberedList('one'), start: '3"><script>' })).toBe('<ol><li>one</li></ol>')
+    expect(await htmlOf({ ...bulletList('one'), start: 3 })).toBe('<ul><li>one</li></ul>')
+  })
+})
+
 describe('a table', () => {
   test('tells headers of columns from headers of rows', async () => {
     expect(
@@ -190,6 +224,14 @@ describe('a table', () => {
         { text: 'y', colSpan: 1e9 },
       ]),
     ).toBe('<table><tbody><tr><td>x</td><td colSpan="1000">y</td></tr></tbody></table>')
+  })
+
+  test('shows a list that was typed into a cell, a line an item', async () => {
+    const cell = { type: 'tablecell', version: 1, children: [bulletList('10 mg', [bold('20 mg')])] }
+    const row = { type: 'tablerow', version: 1, children: [cell] }
+    expect(await htmlOf({ type: 'table', version: 1, children: [row] })).toContain(
+      '<td>10 mg<br/><strong>20 mg</strong></td>',
+    )
   })
 
   test('says as plain text what its cells say', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { contentHash } from '@/src/governance/contentHash'
 import type { Article } from '@/src/payload-types'
-import { block, heading, paragraph, richText } from '@/src/richtext/build'
+import { block, heading, numberedList, numberedListFrom, paragraph, richText } from '@/src/richtext/build'
 
 const article: Partial<Article> = {
   title: 'Sciatica',
@@ -45,6 +45,13 @@ function* withOtherWords(value: unknown, words: string): Generator<unknown> {
 const WORDS = new Set(['title', 'summary', 'text', 'heading', 'question', 'level', 'url', 'tag'])
 
 describe('the hash of a content', () => {
+  test('covers the number that a list starts with, and is what it was for lists that start at 1', () => {
+    const of = (list: ReturnType<typeof numberedList>) => contentHash('articles', { body: richText(list) })
+    const signedOff = '624affc013dc8d37c7358b6d1c337512dcc5c0282c5a944590a33f4680b7686b'
+    expect(of(numberedList('one', 'two'))).toBe(signedOff)
+    expect(of(numberedListFrom(3, 'one', 'two'))).not.toBe(signedOff)
+  })
+
   test('stays the same in whatever order its properties come', () => {
     fc.assert(
       fc.property(fc.infiniteStream(fc.nat()), (numbers) => {
