@@ -1,7 +1,7 @@
 import type { SerializedLexicalNode } from '@payloadcms/richtext-lexical/lexical'
 import { Notes } from '@/src/clipboard/notes'
-import { isRecord } from '../keys'
 import { richTextProblem } from '../policy'
+import { isRecord } from '../sanitised'
 import type { EditorAbilities } from './feature'
 
 /**
@@ -62,7 +62,7 @@ export class Fitting {
 
   #link(node: OwnNode): OwnNode[] {
     const fitted = this.#within(node)
-    if (isAllowed({ ...node, children: [], fields: withoutExtras(node.fields) })) return [fitted]
+    if (isAllowed({ ...node, children: [] })) return [fitted]
     this.notes.add('unsafeLink', wordsOf(node))
     return fitted.children ?? []
   }
@@ -88,12 +88,6 @@ export class Fitting {
 const isAllowed = (node: OwnNode) =>
   node.pending === undefined &&
   richTextProblem({ root: { type: 'root', version: 1, children: [node] } }, { blocks: true }) === undefined
-
-/** The picker keeps more of a document than a link needs. */
-const withoutExtras = (fields: unknown): unknown =>
-  isRecord(fields) && isRecord(fields.doc)
-    ? { ...fields, doc: { relationTo: fields.doc.relationTo, value: fields.doc.value } }
-    : fields
 
 const wordsOf = (node: OwnNode): string =>
   'text' in node && typeof node.text === 'string' ? node.text : (node.children ?? []).map(wordsOf).join('')
