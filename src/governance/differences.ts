@@ -281,5 +281,10 @@ function whereOf({ isFrame, places }: PageLine, isAll = false): string {
   return [...places.slice(0, -1).map(({ name, shown }) => shown ?? name), end].filter(Boolean).join(' › ')
 }
 
+/** Nothing where it is called the same, for then it is the order that changed. */
 const whereFrom = (line: PageLine, other: PageLine): string =>
-  [other.section === line.section ? '' : other.section, whereOf(other)].filter(Boolean).join(' › ')
+  other.section === line.section
+    ? whereOf(other) === whereOf(line)
+      ? ''
+      : whereOf(other)
+    : [other.section, whereOf(other)].filter(Boolean).join(' › ')

@@ -157,10 +157,10 @@ describe('differences show', () => {
       [
         [
           'Body',
-          'Do and don’t › Do | [walk] | moved Do and don’t › Do',
-          'Do and don’t › Do | [swim] | moved Do and don’t › Do',
-          'Do and don’t › Do | {swim} | moved Do and don’t › Do',
-          'Do and don’t › Do | {walk} | moved Do and don’t › Do',
+          'Do and don’t › Do | [walk] | moved',
+          'Do and don’t › Do | [swim] | moved',
+          'Do and don’t › Do | {swim} | moved',
+          'Do and don’t › Do | {walk} | moved',
         ],
       ],
     ],

@@ -1,4 +1,5 @@
 import type { CollectionConfig, Plugin, UIField } from 'payload'
+import { refuseConfusables } from '@/src/confusables/refuseConfusables'
 import { isPageCollection, type PageCollection } from '@/src/content/pages'
 import { isReviewed } from '@/src/governance/subject'
 import { releaseJobs } from './endpoints/releaseJobs'
@@ -90,7 +91,7 @@ function govern(collection: CollectionConfig): CollectionConfig {
   if (isReviewed(slug))
     return {
       ...collection,
-      fields: [panel, wayToPanel, ...collection.fields, stageColumn],
+      fields: [panel, wayToPanel, ...collection.fields.map(refuseConfusables), stageColumn],
       endpoints: [...(collection.endpoints || []), review(slug)],
       hooks: {
         ...hooks,
