@@ -1,4 +1,5 @@
 import type { Block, UIField } from 'payload'
+import { refuseConfusables } from '@/src/confusables/refuseConfusables'
 import { onlyIds } from '@/src/content/onlyIds'
 import { onlyText } from '@/src/content/onlyText'
 import { CareCard } from './CareCard/config'
@@ -16,5 +17,8 @@ const keepInText: UIField = {
 
 /** The blocks of an article's body, in the order of the editor's menu. */
 export const bodyBlocks: Block[] = [CareCard, FactList, Quote, KeyPoints, DosAndDonts, Figure].map(
-  (block) => ({ ...block, fields: [...block.fields.map(onlyText).map(onlyIds), keepInText] }),
+  (block) => ({
+    ...block,
+    fields: [...block.fields.map(refuseConfusables).map(onlyText).map(onlyIds), keepInText],
+  }),
 )

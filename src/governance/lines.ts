@@ -7,68 +7,39 @@ export const isNode = (value: Json | undefined): value is Node =>
 export const nodes = (value: Json | undefined): Node[] => (Array.isArray(value) ? value.filter(isNode) : [])
 export const textIn = (value: Json | undefined): string => (typeof value === 'string' ? value : '')
 
-/** Names what is linked to. Ids mean nothing to people. */
-export type NameOf = (id: string) => string
+/** Words that are set in one way: in bold, raised, as a link. */
+export type Run = { text: string; marks: string[]; picture?: string }
 
-const INLINE: ReadonlySet<Json | undefined> = new Set(['autolink', 'linebreak', 'link', 'tab', 'text'])
+/**
+ * What a line stands in: a block, a field, a list, a row. Two are the same if their names are. What is shown is
+ * more than that where it tells people more, as the number of a row does.
+ */
+export type Place = { name: string; shown?: string }
 
-/** What a rich text says: a line for each paragraph, item, cell and field of a block. */
-export function linesOf(value: Json | undefined, nameOf: NameOf): string[] {
-  if (Array.isArray(value)) return value.flatMap((item) => linesOf(item, nameOf))
-  if (!isNode(value)) return typeof value === 'string' ? [nameOf(value)] : []
-  const children = nodes(value.children)
-  if (children.length > 0 && children.every(({ type }) => INLINE.has(type)))
-    return [children.map((child) => inline(child, nameOf)).join(''), ...fieldLines(value, nameOf)]
-  return [
-    ...children.flatMap((child) =>
-      INLINE.has(child.type) ? [inline(child, nameOf)] : linesOf(child, nameOf),
-    ),
-    ...fieldLines(value, nameOf),
-  ]
-}
+/**
+ * A paragraph, item, cell or field, with where it stands, from the outermost to the innermost. A frame says that
+ * something begins that holds the lines that follow. All that is part of a content is in its lines, so that two
+ * contents that differ have lines that differ.
+ */
+export type Line = { places: Place[]; runs: Run[]; isFrame?: true }
 
-/** Says of what kind a part is, and how it is set, which is no word. */
-const KINDS: ReadonlySet<string> = new Set([
-  'blockType',
-  'children',
-  'format',
-  'kind',
-  'linkType',
-  'listType',
-  'relationTo',
-  'tag',
-  'type',
-])
+/** A line among those of a page, with the name of the part to which it belongs. */
+export type PageLine = Line & { section: string }
 
-/** What comes before the rest, for the database keeps properties in an order of its own. */
-const FIRST = [
-  'level',
-  'heading',
-  'title',
-  'label',
-  'question',
-  'what',
-  'intro',
-  'sign',
-  'symptom',
-  'treatment',
-]
+/** What is linked to, as people know it. Ids mean nothing to them. */
+export type Named = { name: string; picture?: string }
+export type NameOf = (id: string) => Named
 
-const placeOf = (key: string) => (FIRST.includes(key) ? FIRST.indexOf(key) : FIRST.length)
+export const run = (text: string, ...marks: string[]): Run => ({ text, marks })
 
-const fieldLines = (fields: Node, nameOf: NameOf): string[] =>
-  Object.keys(fields)
-    .filter((key) => !KINDS.has(key))
-    .sort((one, other) => placeOf(one) - placeOf(other) || (one < other ? -1 : 1))
-    .flatMap((key) => linesOf(fields[key], nameOf))
-
-function inline(node: Node, nameOf: NameOf): string {
-  if (node.type === 'linebreak' || node.type === 'tab') return ' '
-  if (node.type === 'text') return textIn(node.text)
-  const words = nodes(node.children)
-    .map((child) => inline(child, nameOf))
-    .join('')
-  const fields = isNode(node.fields) ? node.fields : {}
-  const target = isNode(fields.doc) ? nameOf(textIn(fields.doc.value)) : textIn(fields.url)
-  return target && target !== words ? `${words} (${target})` : words
+/** A value as it is stored, where nothing is known of it. */
+export function storedLines(value: Json | undefined, places: Place[]): Line[] {
+  if (value === undefined) return []
+  if (Array.isArray(value))
+    return value.flatMap((item, place) => storedLines(item, [...places, { name: String(place + 1) }]))
+  if (isNode(value))
+    return Object.keys(value)
+      .sort()
+      .flatMap((key) => storedLines(value[key], [...places, { name: key }]))
+  return [{ places, runs: [run(JSON.stringify(value), 'stored')] }]
 }

@@ -1,36 +1,43 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
 import { idsIn } from '@/src/content/uuid'
-import type { NameOf } from './lines'
+import type { Media } from '@/src/payload-types'
+import type { Named, NameOf } from './lines'
 
-/** What a content may link to, and the field that names it. */
+/** What a content may link to, and what tells which document that is. */
 const NAMED = {
-  articles: 'title',
-  conditions: 'name',
-  symptoms: 'name',
-  treatments: 'name',
-  experts: 'name',
-  media: 'alt',
-} as const satisfies Partial<Record<CollectionSlug, string>>
+  articles: { title: true },
+  conditions: { name: true },
+  symptoms: { name: true },
+  treatments: { name: true },
+  experts: { name: true },
+  media: { alt: true, filename: true, sizes: { small: { url: true } }, url: true },
+} as const satisfies Partial<Record<CollectionSlug, object>>
+type NamedCollection = keyof typeof NAMED
 
 const MOST = 500
 
-/** The names of the documents that some contents link to, in whatever place. */
+/** The names of the documents that some contents link to, in whatever place. No two have the same. */
 export async function namesOf(req: PayloadRequest, contents: readonly unknown[]): Promise<NameOf> {
   const ids = [...idsIn(contents)].slice(0, MOST)
-  const found = await Promise.all(
-    Object.entries(NAMED).map(([collection, field]) => named(req, { collection, field, ids })),
-  )
+  const collections = Object.keys(NAMED) as NamedCollection[]
+  const found = await Promise.all(collections.map((collection) => named(req, collection, ids)))
   const names = new Map(found.flat())
-  return (id) => names.get(id) ?? id
+  const counts = new Map<string, number>()
+  for (const { name } of names.values()) counts.set(name, (counts.get(name) ?? 0) + 1)
+  return (id) => {
+    const found = names.get(id) ?? { name: id }
+    return (counts.get(found.name) ?? 0) > 1 ? { ...found, name: `${found.name} (${id})` } : found
+  }
 }
 
-type Named = { collection: string; field: string; ids: string[] }
-
-async function named(req: PayloadRequest, { collection, field, ids }: Named): Promise<[string, string][]> {
+async function named(
+  req: PayloadRequest,
+  collection: NamedCollection,
+  ids: string[],
+): Promise<[string, Named][]> {
   if (ids.length === 0) return []
   const { docs } = await req.payload.find({
-    // “NAMED” has no other keys.
-    collection: collection as keyof typeof NAMED,
+    collection,
     depth: 0,
     // What was never published has its name in its newest version only.
     draft: true,
@@ -39,11 +46,23 @@ async function named(req: PayloadRequest, { collection, field, ids }: Named): Pr
     overrideAccess: false,
     pagination: false,
     req,
-    select: { [field]: true },
+    select: NAMED[collection],
     where: { id: { in: ids } },
   })
-  return docs.flatMap((doc): [string, string][] => {
-    const name = 'title' in doc ? doc.title : 'name' in doc ? doc.name : 'alt' in doc ? doc.alt : undefined
-    return typeof name === 'string' && name ? [[doc.id, name]] : []
+  // Of a draft, the types promise nothing but its id; what is selected is there or empty.
+  return (docs as Found[]).flatMap((doc): [string, Named][] => {
+    if (collection === 'media')
+      return [[doc.id, { name: pictureName(doc), picture: doc.sizes?.small?.url ?? doc.url ?? undefined }]]
+    const name = doc.title ?? doc.name
+    return name ? [[doc.id, { name }]] : []
   })
 }
+
+type Found = Pick<Media, 'alt' | 'filename' | 'id' | 'sizes' | 'url'> & {
+  name?: string | null
+  title?: string | null
+}
+
+/** Two pictures may show the same. Their files have names of their own. */
+const pictureName = ({ alt, filename }: Pick<Media, 'alt' | 'filename'>): string =>
+  [alt, filename && (alt ? `(${filename})` : filename)].filter(Boolean).join(' ')

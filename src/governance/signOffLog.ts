@@ -71,6 +71,34 @@ const APPROVING: ReadonlySet<SignOff['decision']> = new Set(['approved', 'broken
 
 export const approves = ({ decision }: Pick<Entry, 'decision'>): boolean => APPROVING.has(decision)
 
+/** What was read by whoever made such an entry. */
+const READING: SignOff['decision'][] = ['approved', 'changesRequested']
+
+/** The newest content of a page that somebody has read and decided about. */
+export async function lastReadBy(
+  req: PayloadRequest,
+  { collection, id }: Subject,
+  login: string,
+): Promise<Entry | undefined> {
+  const { docs } = await req.payload.find({
+    collection: 'sign-offs',
+    depth: 0,
+    limit: 1,
+    // Asked for whoever reads on; what they are shown of it they have read before.
+    overrideAccess: true,
+    pagination: false,
+    req,
+    select: SELECT,
+    sort: '-at',
+    where: {
+      [POINTERS[collection]]: { equals: id },
+      decision: { in: READING },
+      user: { equals: login },
+    },
+  })
+  return docs[0]
+}
+
 type Content = Subject & { contentHash: string }
 
 /**

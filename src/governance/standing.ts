@@ -1,12 +1,12 @@
 import type { PayloadRequest } from 'payload'
 import { contentHash } from './contentHash'
-import { type Difference, differences } from './differences'
+import { type Difference, differences, wholePage } from './differences'
 import { inOrder } from './inOrder'
 import { namesOf } from './namesOf'
 import { type ReadContent, readContent } from './reviewedContent'
 import { reviewState } from './reviewState'
 import { signedContent } from './signedContent'
-import { approvalOf, type Entry, lastSignedOff, signOffLog } from './signOffLog'
+import { approvalOf, type Entry, lastReadBy, lastSignedOff, signOffLog } from './signOffLog'
 import type { Stage } from './stages'
 import type { ReviewedCollection, ReviewedDocument } from './subject'
 
@@ -29,6 +29,10 @@ export type Standing = {
   brokenGlass?: Entry & { isLive: boolean }
   /** What is new since then. */
   differences: Difference[]
+  /** What whoever asks has read last, if that is another reading than that sign-off, and what is new since then. */
+  lastRead?: Entry & { differences: Difference[] }
+  /** All of a page of which nothing was signed off before. */
+  whole?: Difference[]
   /** What was asked and decided, newest first. */
   log: Entry[]
 }
@@ -42,11 +46,12 @@ export async function standing(
 ): Promise<Standing> {
   const subject = { collection, id: document.id }
   const hash = contentHash(collection, document)
-  const [approved, approval, log, state] = await Promise.all([
+  const [approved, approval, log, state, read] = await Promise.all([
     lastSignedOff(req, subject),
     approvalOf(req, { ...subject, contentHash: hash }),
     signOffLog(req, subject, SHOWN),
     reviewState(req, document.id),
+    req.user ? lastReadBy(req, subject, req.user.id) : undefined,
   ])
   const content = readContent(collection, document)
   const signed = approved && (await signedContent(req, approved.id))
@@ -54,6 +59,9 @@ export async function standing(
   // Readers are told what is new in words that the reviewer has read, too.
   const isToldOtherwise = isNewToReaders && inOrder(signed?.change) !== inOrder(content.change)
   const isNewest = approved?.contentHash === hash && approval !== undefined && !isToldOtherwise
+  const known = !isNewest && read && read.id !== approved?.id ? await signedContent(req, read.id) : undefined
+  const nameOf = await namesOf(req, isNewest ? [] : [signed, known, content])
+  const newSince = (before: ReadContent) => differences(collection, { before, after: content, nameOf })
   return {
     contentHash: hash,
     savedAt: document.updatedAt,
@@ -67,10 +75,9 @@ export async function standing(
       approval?.decision === 'brokenGlass'
         ? { ...approval, isLive: state?.is_live === true && state.published_hash === hash }
         : undefined,
-    differences: signed && !isNewest ? await newSince(req, [signed, content]) : [],
+    differences: signed && !isNewest ? newSince(signed) : [],
+    lastRead: read && known && { ...read, differences: newSince(known) },
+    whole: approved ? undefined : wholePage(collection, content, nameOf),
     log,
   }
 }
-
-const newSince = async (req: PayloadRequest, contents: [ReadContent, ReadContent]): Promise<Difference[]> =>
-  differences(...contents, await namesOf(req, contents))

@@ -26,7 +26,7 @@ export async function whyUnapproved(
     return `Not published: ${by(newest)} let it go before readers${on(newest)}, and they have got a newer content since. Ask for a new sign-off.`
   const approved = await lastSignedOff(req, subject)
   if (!approved) return 'Not published: nobody has signed it off yet. Ask a reviewer.'
-  const signed = await signedContent(req, approved.id)
-  const sections = sectionsChanged(signed, readContent(collection, document))
+  const before = await signedContent(req, approved.id)
+  const sections = sectionsChanged(collection, { before, after: readContent(collection, document) })
   return `Not published: it was changed after ${by(approved)} signed it off${on(approved)} (${sections.join(', ')}). Ask for a new sign-off.`
 }

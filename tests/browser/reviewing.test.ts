@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { block, paragraph, richText, text } from '@/src/richtext/build'
 import { newArticle } from '../support/article'
 import { violations } from '../support/axe'
 import { openBrowser } from '../support/browser'
@@ -130,6 +131,80 @@ test('a reviewer sees word by word what is new, and edits nothing', async () => 
   await reviewer.click('.review-decide label:has-text("only what was changed") input')
   await reviewer.click('.review-decide button:has-text("Sign off")')
   await said(reviewer, 'only what was changed')
+})
+
+const SUB = 32
+const SUP = 64
+const onAspirin = (dos: string[], donts: string[], format: number) =>
+  richText(
+    paragraph('Up to 10', text('3', format), ' cells.'),
+    block('dosAndDonts', {
+      dos: dos.map((text) => ({ text })),
+      donts: donts.map((text) => ({ text })),
+    }),
+  )
+const ASPIRIN = 'take aspirin every day'
+
+test('a reviewer sees advice that became its opposite, and a number that is raised no more', async () => {
+  const body = onAspirin(['keep walking', ASPIRIN], ['smoke'], SUP)
+  const id = (await publishNew(admin, newArticle({ body }))).body.doc?.id ?? ''
+  await admin.patch(`/api/articles/${id}?draft=true`, {
+    body: onAspirin(['keep walking'], ['smoke', ASPIRIN], SUB),
+  })
+  await reviewer.goto(form(id))
+  await reviewer.click('.review-panel button:has-text("Read and decide")')
+  const lines = reviewer.locator('.review-differences li')
+  const removed = lines.filter({ has: reviewer.locator('.review-words del', { hasText: ASPIRIN }) })
+  const added = lines.filter({ has: reviewer.locator('.review-words ins', { hasText: ASPIRIN }) })
+  await removed.waitFor()
+  expect(await removed.locator('.review-where').textContent()).toBe('Do and don’t › Do')
+  expect(await added.locator('.review-where').textContent()).toBe('Do and don’t › Don’t')
+  expect(await added.locator('.review-kind').textContent()).toBe('Moved here from: Do and don’t › Do')
+  expect(await removed.locator('.review-kind').textContent()).toBe('Moved to: Do and don’t › Don’t')
+  expect(await reviewer.locator('.review-differences del sup').textContent()).toBe(' superscript 3')
+  expect(await reviewer.locator('.review-differences ins sub').textContent()).toBe(' subscript 3')
+  expect(await reviewer.locator('.review-drawer').textContent()).not.toContain('how they are set')
+})
+
+test('a new page is read whole in the panel, and after changes were asked for, what is new', async () => {
+  const body = onAspirin(['keep w\u0430lking'], ['smoke'], SUP)
+  const id = (await admin.post('/api/articles?draft=true', newArticle({ body }))).body.doc?.id ?? ''
+  await reviewer.goto(form(id))
+  await reviewer.click('.review-panel button:has-text("Read and decide")')
+  const lines = reviewer.locator('.review-differences li')
+  await lines.filter({ hasText: 'Do and don’t › Don’tsmoke' }).waitFor()
+  expect(await reviewer.locator('.review-differences h4').allTextContents()).toContain('Sources')
+  expect(await reviewer.locator('.review-letter').textContent()).toBe('\u0430 [Cyrillic, not Latin a] ')
+  for (const [colorScheme, width] of [
+    ['light', 1440],
+    ['dark', 390],
+  ] as const) {
+    await reviewer.emulateMedia({ colorScheme })
+    await reviewer.evaluate(
+      (theme) => document.documentElement.setAttribute('data-theme', theme),
+      colorScheme,
+    )
+    await reviewer.setViewportSize({ width, height: 1000 })
+    expect(await violations(reviewer, '.review-drawer')).toEqual([])
+    const drawer = reviewer.locator('.review-drawer')
+    expect(await drawer.evaluate(({ clientWidth, scrollWidth }) => scrollWidth - clientWidth)).toBeLessThan(1)
+  }
+  await reviewer.setViewportSize({ width: 1440, height: 1000 })
+  await reviewer.emulateMedia({ colorScheme: 'light' })
+  await reviewer.fill('.review-decide textarea', 'Say how far.')
+  await reviewer.click('.review-decide button:has-text("Request changes")')
+  await said(reviewer, 'Say how far.')
+
+  await admin.patch(`/api/articles/${id}?draft=true`, {
+    body: onAspirin(['keep walking, a mile a day'], ['smoke'], SUP),
+  })
+  await reviewer.goto(form(id))
+  await reviewer.click('.review-panel button:has-text("Read and decide")')
+  await reviewer.locator('.review-drawer h3:has-text("Changed since you asked for changes on")').waitFor()
+  const first = reviewer.locator('.review-differences').first()
+  expect((await first.locator('ins').allTextContents()).join('')).toContain('a mile a day')
+  expect(await first.locator('h4').count()).toBe(1)
+  expect(await violations(reviewer, '.review-drawer')).toEqual([])
 })
 
 test('the list of articles says where each stands', async () => {

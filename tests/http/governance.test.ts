@@ -485,9 +485,15 @@ describe('the review of an article', () => {
     expect(differences).toEqual([
       {
         section: 'Summary',
-        parts: [
-          { is: 'same', text: summary },
-          { is: 'added', text: ' More.' },
+        lines: [
+          {
+            is: 'changed',
+            where: '',
+            parts: [
+              { is: 'same', marks: [], text: summary },
+              { is: 'added', marks: [], text: ' More.' },
+            ],
+          },
         ],
       },
     ])

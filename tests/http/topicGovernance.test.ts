@@ -196,11 +196,27 @@ describe('the review of a topic', () => {
     expect(differences).toEqual([
       {
         section: 'Red flags',
-        parts: [
-          { is: 'same', text: 'urgent\nIt hurts.\nCall a doctor ' },
-          { is: 'removed', text: 'tomorrow' },
-          { is: 'added', text: 'today' },
-          { is: 'same', text: '.' },
+        lines: [
+          {
+            is: 'same',
+            where: 'Red flag 1 › Level',
+            parts: [{ is: 'same', marks: [], text: 'Urgent: get help today' }],
+          },
+          {
+            is: 'same',
+            where: 'Red flag 1 › Sign',
+            parts: [{ is: 'same', marks: [], text: 'It hurts.' }],
+          },
+          {
+            is: 'changed',
+            where: 'Red flag 1 › Action',
+            parts: [
+              { is: 'same', marks: [], text: 'Call a doctor ' },
+              { is: 'removed', marks: [], text: 'tomorrow' },
+              { is: 'added', marks: [], text: 'today' },
+              { is: 'same', marks: [], text: '.' },
+            ],
+          },
         ],
       },
     ])
@@ -214,7 +230,7 @@ describe('the review of a topic', () => {
       symptoms: [{ symptom: symptom.id, note: 'At night.' }],
     })
     const { differences } = await reviewOf(admin, id, 'conditions')
-    expect(JSON.stringify(differences)).toContain('Sneezing\\nAt night.')
+    expect(JSON.stringify(differences)).toMatch(/Sneezing.*At night\./)
   })
 
   test('tells what is still missing before anybody is asked', async () => {

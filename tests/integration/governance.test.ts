@@ -447,6 +447,70 @@ describe('what went live without a sign-off', () => {
   })
 })
 
+describe('whoever reads again', () => {
+  const byReader = async (id: string, user: User) =>
+    standing(
+      await createLocalReq({ user: { ...user, collection: 'users' } }, payload),
+      'articles',
+      await newest(id),
+    )
+  const aReader = async () => {
+    const user = await payload.create({
+      collection: 'users',
+      data: {
+        name: 'Reader',
+        email: `${crypto.randomUUID()}@tests.example`,
+        password: 'a password of tests',
+        roles: ['reviewer'],
+      },
+    })
+    const expert = await anotherReviewer({ user: user.id })
+    const decideAs = async (id: string, entry: Record<string, unknown>) =>
+      payload.create({
+        collection: 'sign-offs',
+        data: {
+          article: id,
+          contentHash: contentHash('articles', await newest(id)),
+          decision: 'approved',
+          reviewer: expert,
+          ...entry,
+        },
+        user: { ...user, collection: 'users' },
+      })
+    return { decideAs, user }
+  }
+  const asking = { decision: 'changesRequested', comment: 'Say more.' }
+
+  test('is shown what is new since they asked for changes, and all of what nobody signed off', async () => {
+    const { decideAs, user } = await aReader()
+    const { id } = await draft({ summary: 'It lasts a week.' })
+    expect(await byReader(id, user)).not.toHaveProperty('lastRead.id')
+    await decideAs(id, asking)
+    await edit(id, { summary: 'It lasts a week or two.' })
+    const { differences, lastRead, whole } = await byReader(id, user)
+    expect(differences).toEqual([])
+    expect(lastRead).toMatchObject({ decision: 'changesRequested', differences: [{ section: 'Summary' }] })
+    expect(whole?.map(({ section }) => section)).toEqual(
+      expect.arrayContaining(['Title', 'Summary', 'Body', 'Sources']),
+    )
+    const stranger = await aReader()
+    expect((await byReader(id, stranger.user)).lastRead).toBeUndefined()
+  })
+
+  test('is shown both where another one signed off since', async () => {
+    const { decideAs, user } = await aReader()
+    const { id } = await draft({ summary: 'It lasts a week.' })
+    await decideAs(id, asking)
+    await edit(id, { title: 'Another title' })
+    await decide(id)
+    await edit(id, { summary: 'It lasts a month.' })
+    const { differences, lastRead, whole } = await byReader(id, user)
+    expect(differences.map(({ section }) => section)).toEqual(['Summary'])
+    expect(lastRead?.differences.map(({ section }) => section)).toEqual(['Title', 'Summary'])
+    expect(whole).toBeUndefined()
+  })
+})
+
 describe('readers are told what is new', () => {
   test('in words that the reviewer is shown, though nothing else was changed since the sign-off', async () => {
     const { id } = await draft()

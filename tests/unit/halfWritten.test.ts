@@ -79,7 +79,11 @@ const OF_DRAFTS: Readers = {
   'its content hash, its comparison, and what it lacks': (slug, document) =>
     isReviewed(slug) && [
       contentHash(slug, document),
-      differences(readContent(slug, {}), readContent(slug, document), (id) => id),
+      differences(slug, {
+        before: readContent(slug, {}),
+        after: readContent(slug, document),
+        nameOf: (id) => ({ name: id }),
+      }),
       missingIn(slug, document),
     ],
 }

@@ -6,6 +6,7 @@ import { readContent } from '@/src/governance/reviewedContent'
 import type { Condition, Symptom, Treatment } from '@/src/payload-types'
 import { paragraph, richText } from '@/src/richtext/build'
 
+const nameOf = (id: string) => ({ name: id })
 const prose = (text: string) => richText(paragraph(text))
 const ID = '11111111-1111-4111-8111-111111111111'
 const OTHER = '22222222-2222-4222-8222-222222222222'
@@ -105,10 +106,10 @@ describe.each([
   test('is one that a difference explains, and no difference without another hash', () => {
     for (const other of withOther(document, 'changed')) {
       const [before, after] = [document, other].map((one) => readContent(collection, one as object))
-      if (before && after) expect(differences(before, after, (id) => id)).toHaveLength(1)
+      if (before && after) expect(differences(collection, { before, after, nameOf })).toHaveLength(1)
     }
     const same = readContent(collection, document as object)
-    expect(differences(same, same, (id) => id)).toEqual([])
+    expect(differences(collection, { before: same, after: same, nameOf })).toEqual([])
   })
 })
 

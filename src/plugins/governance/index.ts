@@ -1,6 +1,7 @@
 import type { CollectionConfig, Plugin, SelectField, UIField } from 'payload'
 import { nobody } from '@/collections/access/nobody'
 import { staffField } from '@/collections/access/staffField'
+import { refuseConfusables } from '@/src/confusables/refuseConfusables'
 import { isPageCollection, type PageCollection } from '@/src/content/pages'
 import { STAGES } from '@/src/governance/stages'
 import { isReviewed } from '@/src/governance/subject'
@@ -117,7 +118,7 @@ function govern(collection: CollectionConfig): CollectionConfig {
   if (isReviewed(slug))
     return {
       ...collection,
-      fields: [panel, wayToPanel, ...collection.fields, stage],
+      fields: [panel, wayToPanel, ...collection.fields.map(refuseConfusables), stage],
       endpoints: [...(collection.endpoints || []), review(slug)],
       hooks: {
         ...hooks,

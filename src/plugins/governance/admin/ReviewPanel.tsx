@@ -4,8 +4,8 @@ import { useState } from 'react'
 import { isReviewed, POINTERS } from '@/src/governance/subject'
 import type { Problem } from '@/src/problems/problem'
 import { Decide } from './Decide'
-import { Differences } from './Differences'
 import { Problems } from './Problems'
+import { Reading } from './Reading'
 import { useReview } from './useReview'
 import { deed, standingOf, withoutSignOff } from './wording'
 import './review.css'
@@ -32,7 +32,7 @@ export const ReviewPanel = () => {
         …
       </div>
     )
-  const { approved, brokenGlass, differences, log, refusals, stage } = review
+  const { approved, brokenGlass, log, refusals, stage } = review
   const isWaiting = stage === 'awaiting' || approved?.isNewest
   const mayAsk = !refusals.requested && !isWaiting
   // The form was opened before somebody else saved.
@@ -71,21 +71,7 @@ export const ReviewPanel = () => {
         <div className="review-drawer">
           {isModified && <p className="review-refusal">The form holds changes that are not saved yet.</p>}
           {brokenGlass && <p>{withoutSignOff(brokenGlass)}</p>}
-          {differences.length > 0 && approved && (
-            <>
-              <h3>Changed since the last sign-off</h3>
-              <Differences differences={differences} />
-            </>
-          )}
-          {!approved && (
-            <p>
-              Nothing of it was signed off before, so all of it is new.{' '}
-              <a href={`/preview/${collection}/${id}`} target="_blank" rel="noreferrer">
-                Read it as readers would
-              </a>
-              .
-            </p>
-          )}
+          <Reading address={`/preview/${collection}/${id}`} review={review} />
           {approved?.isNewest && <p>Nothing has changed since it was signed off.</p>}
           {isStale ? (
             <p className="review-refusal">

@@ -45,6 +45,10 @@ function approval(approved: Entry & { isNewest: boolean }, noun: string, section
   return `Signed off by ${who(approved)}${on(approved)}${scope}${since}`
 }
 
+/** What somebody is shown beside what is new since the last sign-off. */
+export const sinceRead = (lastRead: Entry): string =>
+  `Changed since you ${lastRead.decision === 'approved' ? 'signed it off' : 'asked for changes'}${on(lastRead)}`
+
 const DEEDS: Record<Entry['decision'], string> = {
   requested: 'asked for a sign-off',
   approved: 'signed it off',
