@@ -60,8 +60,10 @@ test('what was never published is planned to be published, not to be taken down'
   await open(page, 'articles', body.doc?.id)
   await page.click('.form-submit .popup-button, .doc-controls .popup-button')
   await page.click('#schedule-publish')
-  await page.locator('.schedule-publish').first().waitFor()
-  expect(await page.isChecked('input[value=publish]')).toBe(true)
+  const chosen = page.locator('.schedule-publish .radio-input', { has: page.locator('input:checked') })
+  await chosen.waitFor()
+  expect(await chosen.textContent()).toContain('Publish')
+  expect(await chosen.textContent()).not.toContain('Unpublish')
   await page.context().close()
 })
 

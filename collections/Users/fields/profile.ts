@@ -12,21 +12,23 @@ const linked: FieldHook<User> = async ({ data, findMany, req }) =>
     ? undefined
     : ((await expertOf(req.payload, data.id, req)) ?? null)
 
-const link: FieldHook<User> = async ({ data, previousValue, req, value }) => {
-  if (value === undefined || !data?.id || !hasRole(req.user, 'admin')) return value
-  const [before, expert] = [idOf(previousValue) ?? null, idOf(value) ?? null]
-  if (before === expert) return value
-  await unlinkOthers(req, data.id, expert)
-  if (expert) await setLogin(req, expert, data.id)
+/** What is stored of it is read again before this is asked, so that what was chosen stands in the request only. */
+const link: FieldHook<User> = async ({ data, originalDoc, req, value }) => {
+  const user = originalDoc?.id
+  if (!user || data?.profile === undefined || !hasRole(req.user, 'admin')) return value
+  const expert = idOf(data.profile) ?? null
+  if (((await expertOf(req.payload, user, req)) ?? null) === expert) return expert
+  await unlinkOthers(req, user, expert)
+  if (expert) await setLogin(req, expert, user)
   await req.payload.create({
     collection: 'audit-log',
     data: {
       action: 'changed',
       at: new Date().toISOString(),
       details: `profile: ${expert ?? 'none'}`,
-      document: data.id,
+      document: user,
       kind: 'users',
-      subject: data.name,
+      subject: originalDoc.name,
       user: req.user?.id,
       userName: req.user?.name,
     },
@@ -34,7 +36,7 @@ const link: FieldHook<User> = async ({ data, previousValue, req, value }) => {
     overrideAccess: true,
     req,
   })
-  return value
+  return expert
 }
 
 /** The public profile of a login, which is kept at the profile: here it is found and linked by those who make users. */
