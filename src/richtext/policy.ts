@@ -21,6 +21,9 @@ export function isSafeUrl(url: unknown): url is string {
   return URL.canParse(url) && /^(https?:\/\/|mailto:|tel:)/i.test(url)
 }
 
+const isAmong = (known: ReadonlySet<string>, value: unknown): boolean =>
+  typeof value === 'string' && known.has(value)
+
 type Rules = { blocks: boolean }
 
 /** The first thing in a rich-text value that may not be stored, in words for its author, or `undefined`. */
@@ -75,7 +78,7 @@ function nodeProblem(
 
 function ownProblem(type: string, node: Record<string, unknown>): string | undefined {
   if (type === 'text' && typeof node.text !== 'string') return 'The text holds a part without text.'
-  if (type === 'heading' && !HEADING_TAGS.has(String(node.tag)))
+  if (type === 'heading' && !isAmong(HEADING_TAGS, node.tag))
     return 'Headings inside a text are of level 2, 3 or 4; the title is level 1.'
   if (type === 'link' || type === 'autolink') return linkProblem(node.fields)
   if (
@@ -92,9 +95,9 @@ function linkProblem(fields: unknown): string | undefined {
   if (fields.linkType !== 'internal')
     return isSafeUrl(fields.url)
       ? undefined
-      : `A link leads to “${String(fields.url).slice(0, 80)}”. Use an address that starts with https:, http:, mailto:, tel:, / or #.`
+      : `A link leads to “${typeof fields.url === 'string' ? fields.url.slice(0, 80) : ''}”. Use an address that starts with https:, http:, mailto:, tel:, / or #.`
   const { doc } = fields
-  return isRecord(doc) && LINKED_COLLECTIONS.has(String(doc.relationTo)) && typeof doc.value === 'string'
+  return isRecord(doc) && isAmong(LINKED_COLLECTIONS, doc.relationTo) && typeof doc.value === 'string'
     ? undefined
     : 'A link to a document of this library has lost its document. Choose the document again.'
 }

@@ -123,6 +123,20 @@ describe('rich text', () => {
     expect(sanitised(text)).toEqual(richText(paragraph('Before.'), paragraph('After.')))
   })
 
+  test.each([
+    [
+      'a link',
+      paragraph({
+        ...link,
+        fields: { linkType: 'internal', doc: { relationTo: { toString: 1 }, value: 'x' } },
+      }),
+    ],
+    ['an address', paragraph({ ...link, fields: { linkType: 'custom', url: { toString: 1 } } })],
+    ['a heading', { ...heading('h2', 'x'), tag: { toString: 1 } }],
+  ])('refuses what is no text where %s has one', (_, node) => {
+    expect(problem(richText(node))).toEqual(expect.any(String))
+  })
+
   test('says below which heading it is that something cannot be kept', () => {
     const bad = paragraph(externalLink('file:///C:/notes.doc', 'Notes'))
     expect(problem(richText(heading('h2', 'Causes'), bad))).toMatch(/^Below “Causes”: A link leads to “file:/)
