@@ -13,7 +13,7 @@ export const LeftWords = ({
   restore,
   save,
 }: ReturnType<typeof useRestored> & { save: () => Promise<void> }) => {
-  const { docConfig } = useDocumentInfo()
+  const { docConfig, id } = useDocumentInfo()
   const heading = useId()
   if (!found) return null
   const { copy, is, saved } = found
@@ -37,8 +37,10 @@ export const LeftWords = ({
         <>
           <h2 id={heading}>You have words here that are not saved</h2>
           <p>
-            They were typed until {timeOf(copy.at)} in this browser. The page was saved since by somebody
-            else, or in another window.
+            They were typed until {timeOf(copy.at)} in this browser.{' '}
+            {id
+              ? 'The page was saved since by somebody else, or in another window.'
+              : 'The form they were typed into was new, and never saved.'}
           </p>
           {docConfig && (
             <SideBySide

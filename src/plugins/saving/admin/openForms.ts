@@ -29,14 +29,16 @@ async function isFree(form: string): Promise<boolean> {
  * that a save on its way then is its own and no conflict. A second window, a copied one too, is another form.
  */
 export async function openForm(document: string): Promise<string> {
-  const key = LOCK + document
-  const earlier = sessionStorage.getItem(key)
+  const earlier = sessionStorage.getItem(LOCK + document)
   const form = earlier && (await isFree(earlier)) ? earlier : newForm()
   if (form !== earlier && (await lock(form))) held.add(form)
-  sessionStorage.setItem(key, form)
   mounted.add(form)
   return form
 }
+
+/** By what this window finds the form again when it comes back to the document. */
+export const nameForm = (document: string, form: string): void =>
+  sessionStorage.setItem(LOCK + document, form)
 
 export const closeForm = (form: string): void => {
   mounted.delete(form)

@@ -17,12 +17,16 @@ export function useCopy(
   const [fields] = useAllFormFields()
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
 
+  // A document gets its id while it is written, so that there may be copies under two names.
+  const names = useRef(new Set<string>())
+
   const keep = useEffectEvent(() => {
     clearTimeout(timer.current)
     timer.current = undefined
+    if (!kept) return
+    names.current.add(kept.document)
     // Without the store of the browser nothing is kept, and saving goes on as it does.
-    if (kept)
-      keepCopy({ ...kept, at: Date.now(), values: reduceFieldsToValues(fields, true) }).catch(() => {})
+    keepCopy({ ...kept, at: Date.now(), values: reduceFieldsToValues(fields, true) }).catch(() => {})
   })
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: each change of the form is a reason to keep it anew.
@@ -48,6 +52,7 @@ export function useCopy(
     if (!isSaved || !name || !form || !user) return
     clearTimeout(timer.current)
     timer.current = undefined
-    dropCopy({ document: name, form, user }).catch(() => {})
+    for (const document of names.current.add(name)) dropCopy({ document, form, user }).catch(() => {})
+    names.current.clear()
   }, [form, isSaved, name, user])
 }

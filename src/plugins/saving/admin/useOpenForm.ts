@@ -1,16 +1,19 @@
 'use client'
 import { useDocumentInfo } from '@payloadcms/ui'
-import { useEffect, useState } from 'react'
-import { closeForm, openForm } from './openForms'
+import { useEffect, useEffectEvent, useState } from 'react'
+import { closeForm, nameForm, openForm } from './openForms'
 
-/** The name of this form among all that are open, once it has one. */
+/** The name of this form among all that are open, once it has one. It keeps it when its document is made. */
 export function useOpenForm(): string | undefined {
   const { collectionSlug, id } = useDocumentInfo()
   const [form, setForm] = useState<string>()
+  const document = `${collectionSlug}/${id ?? 'new'}`
+  const open = useEffectEvent(() => openForm(document))
+
   useEffect(() => {
     let isGone = false
     let name: string | undefined
-    void openForm(`${collectionSlug}/${id ?? 'new'}`).then((opened) => {
+    void open().then((opened) => {
       name = opened
       if (isGone) closeForm(opened)
       else setForm(opened)
@@ -19,6 +22,9 @@ export function useOpenForm(): string | undefined {
       isGone = true
       if (name) closeForm(name)
     }
-  }, [collectionSlug, id])
+  }, [])
+  useEffect(() => {
+    if (form) nameForm(document, form)
+  }, [document, form])
   return form
 }
