@@ -1,4 +1,4 @@
-import { isOnItsWay, isRecord, NODE_TYPES } from './sanitised'
+import { isOnItsWay, isRecord, isWithoutAddress, NODE_TYPES } from './sanitised'
 
 /** What rich text may hold. It is stored as JSON that a client sends, so it is checked before it is kept. */
 
@@ -80,7 +80,8 @@ function ownProblem(type: string, node: Record<string, unknown>): string | undef
   if (type === 'text' && typeof node.text !== 'string') return 'The text holds a part without text.'
   if (type === 'heading' && !isAmong(HEADING_TAGS, node.tag))
     return 'Headings inside a text are of level 2, 3 or 4; the title is level 1.'
-  if (type === 'link' || type === 'autolink') return linkProblem(node.fields)
+  if (type === 'link' || type === 'autolink')
+    return isWithoutAddress(node) ? undefined : linkProblem(node.fields)
   if (
     type === 'upload' &&
     !isOnItsWay(node) &&

@@ -63,9 +63,15 @@ function sanitisedNode(node: Record<string, unknown>): Record<string, unknown> {
   return Object.fromEntries(kept.map(([key, value]) => [key, sanitisedPart(type, key, value)]))
 }
 
+/** A picture or a link that is still being made is left out, and of a link the words stay. */
+function sanitisedChild(node: Record<string, unknown>): unknown[] {
+  if (isOnItsWay(node)) return []
+  if (!isWithoutAddress(node)) return [sanitisedNode(node)]
+  return Array.isArray(node.children) ? node.children.filter(isRecord).flatMap(sanitisedChild) : []
+}
+
 function sanitisedPart(type: string, key: string, value: unknown): unknown {
-  if (key === 'children' && Array.isArray(value))
-    return value.flatMap((child) => (isRecord(child) && !isOnItsWay(child) ? [sanitisedNode(child)] : []))
+  if (key === 'children' && Array.isArray(value)) return value.filter(isRecord).flatMap(sanitisedChild)
   if (key === 'colWidths')
     return Array.isArray(value) ? value.filter((width) => typeof width === 'number') : undefined
   if (key !== 'fields' || type === 'block') return value
@@ -85,3 +91,13 @@ const sanitisedDoc = (doc: unknown): unknown =>
 /** A picture that is being uploaded, or was cancelled. */
 export const isOnItsWay = (node: Record<string, unknown>): boolean =>
   node.type === 'upload' && (isRecord(node.pending) || node.value === undefined || node.value === null)
+
+/** What stands in a new link until somebody types where it leads. */
+const NO_ADDRESS: ReadonlySet<unknown> = new Set([undefined, null, '', 'http://', 'https://'])
+
+/** A link that was begun and leads nowhere yet. */
+export const isWithoutAddress = (node: Record<string, unknown>): boolean =>
+  (node.type === 'link' || node.type === 'autolink') &&
+  isRecord(node.fields) &&
+  node.fields.linkType !== 'internal' &&
+  NO_ADDRESS.has(node.fields.url)

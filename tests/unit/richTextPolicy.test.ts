@@ -137,6 +137,13 @@ describe('rich text', () => {
     expect(problem(richText(node))).toEqual(expect.any(String))
   })
 
+  test.each(['https://', '', null])('keeps the words of a link that leads nowhere yet (%j)', (url) => {
+    const begun = { ...link, fields: { linkType: 'custom', newTab: false, url } }
+    const text = richText(paragraph('Before ', begun, ' after.'))
+    expect(problem(text)).toBeUndefined()
+    expect(sanitised(text)).toEqual(richText(paragraph('Before ', ...link.children, ' after.')))
+  })
+
   test('says below which heading it is that something cannot be kept', () => {
     const bad = paragraph(externalLink('file:///C:/notes.doc', 'Notes'))
     expect(problem(richText(heading('h2', 'Causes'), bad))).toMatch(/^Below “Causes”: A link leads to “file:/)

@@ -3,6 +3,7 @@ import { Button, useDocumentInfo } from '@payloadcms/ui'
 import { useId } from 'react'
 import { createPortal } from 'react-dom'
 import { SideBySide } from '@/src/admin/SideBySide'
+import { NOTICES } from './notices'
 import type { useRestored } from './useRestored'
 import { timeOf } from './wording'
 
@@ -17,7 +18,7 @@ export const LeftWords = ({
   const heading = useId()
   if (!found) return null
   const { copy, is, saved } = found
-  const place = document.querySelector('.document-fields__fields')
+  const place = document.querySelector(`.${NOTICES}`)
   if (!place) return null
   return createPortal(
     <section aria-labelledby={heading} className="left-words" role="status">

@@ -5,6 +5,7 @@ import { reduceFieldsToValues } from 'payload/shared'
 import { useEffect, useId } from 'react'
 import { SideBySide } from '@/src/admin/SideBySide'
 import { dropCopy } from './copies'
+import { NOTICES } from './notices'
 import { useOpenForm } from './useOpenForm'
 import { useRefusal } from './useRefusal'
 import './staleNotice.css'
@@ -26,7 +27,8 @@ export const StaleNotice: TextFieldClientComponent = ({ path }) => {
     return () => clearTimeout(naming)
   }, [form, setValue, value])
 
-  if (!refusal) return null
+  // Words that were left in the browser are told of here, too.
+  if (!refusal) return <div className={NOTICES} />
   const saveMine = () =>
     submit({
       action: `${config.routes.api}/${collectionSlug}/${id}?draft=true&depth=0`,

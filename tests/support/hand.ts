@@ -1,0 +1,160 @@
+import type { Locator, Page } from 'playwright-core'
+import { pictureFile, site } from './client'
+
+/** What went wrong on a page without anybody having asked for it: refused requests, errors, broken policies. */
+export function complaintsOf(page: Page, complaints: string[] = []): string[] {
+  page.on('response', (answer) => {
+    if (answer.status() >= 400)
+      complaints.push(`${answer.status()} ${answer.request().method()} ${answer.url()}`)
+  })
+  page.on('pageerror', ({ message }) => {
+    // A page that is left cuts the requests it has begun.
+    if (!/network error|failed to fetch|load failed/i.test(message)) complaints.push(message)
+  })
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !/ERR_ABORTED|Failed to fetch/.test(message.text()))
+      complaints.push(message.text())
+  })
+  return complaints
+}
+
+/** Somebody at a form of the panel, who has a mouse and a keyboard and nothing else. */
+export class Hand {
+  constructor(readonly page: Page) {}
+
+  get body(): Locator {
+    return this.editor('body')
+  }
+
+  editor = (field: string): Locator =>
+    this.page.locator(`[data-field-path="${field}"] [contenteditable=true]`).first()
+
+  async begin(collection: string): Promise<void> {
+    await this.page.goto(`${site()}/admin/collections/${collection}/create`)
+    await this.page.waitForSelector('form[data-form-ready=true]')
+  }
+
+  /** Waits until the form says that all of it is saved. */
+  async saved(): Promise<void> {
+    await this.page
+      .locator('.saved-state')
+      .filter({ hasText: /^Saved/ })
+      .waitFor({ timeout: 60_000 })
+  }
+
+  async reload(): Promise<void> {
+    await this.page.reload()
+    await this.page.waitForSelector('form[data-form-ready=true]')
+  }
+
+  async tab(name: string): Promise<void> {
+    await this.page.locator('.tabs-field__tab-button', { hasText: name }).click()
+  }
+
+  /** The words of the body outside of blocks, line by line. */
+  lines = (): Promise<string[]> =>
+    this.body.evaluate((root) =>
+      [...root.children]
+        .filter((line) => !line.hasAttribute('data-lexical-decorator'))
+        .map((line) => line.textContent ?? ''),
+    )
+
+  /** Puts the cursor into an empty line at the end of the body. */
+  async toEnd(): Promise<void> {
+    const last = this.body.locator(':scope > :not([data-lexical-decorator])').last()
+    await last.click()
+    await this.page.keyboard.press('Control+End')
+    if ((await last.textContent()) !== '') await this.page.keyboard.press('Enter')
+  }
+
+  /** Chooses from the menu of “/” in a new line at the end of the body. */
+  async slash(entry: string): Promise<void> {
+    await this.toEnd()
+    await this.page.keyboard.type('/')
+    await this.page.locator('.slash-menu-popup__item', { hasText: new RegExp(`^${entry}$`) }).click()
+  }
+
+  async heading(level: 2 | 3 | 4, words: string): Promise<void> {
+    await this.slash(`Heading ${level}`)
+    await this.page.keyboard.type(words)
+  }
+
+  async paragraph(words: string): Promise<void> {
+    await this.slash('Paragraph')
+    await this.page.keyboard.type(words)
+  }
+
+  /** Inserts a block, and returns its form. */
+  async block(name: string, slug: string): Promise<Locator> {
+    await this.slash(name)
+    const block = this.page.locator(`.LexicalEditorTheme__block-${slug}`).last()
+    await block.locator('[id^="field-"]').first().waitFor()
+    return block
+  }
+
+  /** Adds a row to a list, and types into its fields. */
+  async row(within: Locator, list: string, values: Record<string, string>): Promise<void> {
+    const rows = within.locator(`[id^="${list}-row-"]`)
+    const place = await rows.count()
+    await within
+      .locator(`#field-${list} > .array-field__add-row, #field-${list} .array-field__add-row`)
+      .last()
+      .click()
+    for (const [name, words] of Object.entries(values)) {
+      const field = within.locator(`#field-${list}__${place}__${name}`)
+      await field.waitFor()
+      await field.click()
+      await this.page.keyboard.type(words)
+    }
+  }
+
+  /** Chooses in a field that offers documents or options by typing the beginning. */
+  async choose(field: Locator, words: string): Promise<void> {
+    await field.locator('input').first().click()
+    await this.page.keyboard.type(words)
+    await field.locator('.rs__option', { hasText: words }).first().click()
+  }
+
+  /** Makes a link of what is marked. */
+  async link(address: string): Promise<void> {
+    const drawer = await this.#linkDrawer()
+    await drawer.locator('#field-url').fill(address)
+    await this.#saveLink(drawer)
+  }
+
+  /** Makes a link of what is marked to a document, by the picker. */
+  async linkTo(kind: string, name: string): Promise<void> {
+    const drawer = await this.#linkDrawer()
+    await drawer.getByText('Internal Link').click()
+    const field = drawer.locator('#field-doc')
+    await field.locator('input').first().click()
+    await this.page.keyboard.type(name)
+    await field
+      .locator('.rs__group', { hasText: kind })
+      .locator('.rs__option', { hasText: name })
+      .first()
+      .click()
+    await this.#saveLink(drawer)
+  }
+
+  async #linkDrawer(): Promise<Locator> {
+    await this.page.click('.fixed-toolbar .toolbar-popup__button-link')
+    const drawer = this.page.locator('.lexical-link-edit-drawer, [class*=link-edit-drawer]').first()
+    await drawer.waitFor()
+    return drawer
+  }
+
+  async #saveLink(drawer: Locator): Promise<void> {
+    await drawer.locator('button[type=submit], .form-submit button').first().click()
+    await drawer.waitFor({ state: 'hidden' })
+  }
+
+  /** Marks the last so many letters. */
+  async mark(letters: number): Promise<void> {
+    for (let count = 0; count < letters; count += 1) await this.page.keyboard.press('Shift+ArrowLeft')
+  }
+
+  async pictureFile(): Promise<{ name: string; mimeType: string; buffer: Buffer }> {
+    return { name: `by-hand-${crypto.randomUUID()}.png`, mimeType: 'image/png', buffer: await pictureFile() }
+  }
+}
