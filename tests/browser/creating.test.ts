@@ -24,6 +24,9 @@ const COLLECTIONS = {
 type Collection = keyof typeof COLLECTIONS
 const ALL = Object.keys(COLLECTIONS) as Collection[]
 
+/** Forms save some seconds after somebody has typed. */
+const SLOWLY = { timeout: 20_000 }
+
 const address = (collection: Collection) => `${site()}/admin/collections/${collection}`
 const count = async (collection: Collection) =>
   (await admin.get(`/api/${collection}?draft=true&limit=0`)).body.totalDocs
@@ -55,9 +58,11 @@ test.each(ALL)('of %s, one word is saved, and stands there at its own address', 
   await page.focus(field)
   await page.keyboard.type(word)
   await page.waitForURL(/\/[0-9a-f-]{36}$/)
-  await expect.poll(async () => (await newest(collection))?.[COLLECTIONS[collection].title]).toBe(word)
+  await expect
+    .poll(async () => (await newest(collection))?.[COLLECTIONS[collection].title], SLOWLY)
+    .toBe(word)
   expect(page.url()).toBe(`${address(collection)}/${(await newest(collection))?.id}`)
-  expect(await page.textContent('h1')).toBe(word)
+  await page.locator('h1', { hasText: word }).waitFor()
   await page.reload()
   await page.waitForSelector(field)
   expect(await page.inputValue(field)).toBe(word)
@@ -75,14 +80,12 @@ test('who goes on typing while the document is made loses no letter, nor the pla
   })
   const words = `Written in one go ${crypto.randomUUID()}`
   await page.focus('#field-title')
-  await page.keyboard.type(words, { delay: 60 })
+  await page.keyboard.type(words, { delay: 20 })
   expect(isAnswered).toBe(false)
   await page.waitForURL(/\/[0-9a-f-]{36}$/)
   await page.keyboard.type(' and on', { delay: 60 })
   expect(await page.inputValue('#field-title')).toBe(`${words} and on`)
-  await expect
-    .poll(async () => (await newest('articles'))?.title, { timeout: 15_000 })
-    .toBe(`${words} and on`)
+  await expect.poll(async () => (await newest('articles'))?.title, SLOWLY).toBe(`${words} and on`)
   await page.unroute('**/api/articles?autosave*')
 })
 
@@ -97,7 +100,7 @@ test('a word in the body is kept with its caret, and the form is headed by what 
   await page.waitForTimeout(2500)
   await page.keyboard.type(' helps')
   await expect
-    .poll(async () => JSON.stringify((await newest('articles'))?.body), { timeout: 15_000 })
+    .poll(async () => JSON.stringify((await newest('articles'))?.body), SLOWLY)
     .toContain('Rest helps')
   expect(await page.textContent('h1')).toBe('New article')
   await page.reload()
@@ -123,7 +126,7 @@ test('what the server refuses is said, and keeps no other word from being saved'
   await page.waitForURL(/\/[0-9a-f-]{36}$/)
   await page.locator('[data-sonner-toast]', { hasText: 'is taken' }).waitFor()
   await page.fill('#field-title', `${taken} not`)
-  await expect.poll(async () => (await newest('articles'))?.title, { timeout: 15_000 }).toBe(`${taken} not`)
+  await expect.poll(async () => (await newest('articles'))?.title, SLOWLY).toBe(`${taken} not`)
 })
 
 test('the way back from another page leads to what was begun, not to an empty form', async () => {
@@ -131,11 +134,11 @@ test('the way back from another page leads to what was begun, not to an empty fo
   const name = `Back ${crypto.randomUUID()}`
   await page.fill('#field-name', name)
   await page.waitForURL(/\/[0-9a-f-]{36}$/)
-  await expect.poll(async () => (await newest('symptoms'))?.name).toBe(name)
+  await expect.poll(async () => (await newest('symptoms'))?.name, SLOWLY).toBe(name)
   await page.click('.step-nav a[href$="/collections/symptoms"]')
   await page.waitForURL(/\/symptoms(\?.*)?$/)
   await page.goBack()
-  await expect.poll(() => page.inputValue('#field-name').catch(() => ''), { timeout: 20_000 }).toBe(name)
+  await expect.poll(() => page.inputValue('#field-name').catch(() => ''), SLOWLY).toBe(name)
 })
 
 test('authors with a profile are put in as authors of what they begin, and may take themselves out', async () => {
@@ -154,7 +157,7 @@ test('authors with a profile are put in as authors of what they begin, and may t
   expect(await stored()).toEqual([body.doc?.id])
   await theirs.click('.tabs-field__tab-button:has-text("People")')
   await theirs.click('#field-authors .clear-indicator')
-  await expect.poll(stored, { timeout: 15_000 }).toEqual([])
+  await expect.poll(stored, SLOWLY).toEqual([])
   await theirs.reload()
   await theirs.click('.tabs-field__tab-button:has-text("People")')
   expect(await theirs.locator('#field-authors .rs__multi-value').count()).toBe(0)
@@ -180,7 +183,7 @@ test('a form in a drawer leaves nothing either, and what is typed in it is saved
   const name = `Expert ${crypto.randomUUID()}`
   await page.focus('.drawer--is-open #field-name')
   await page.keyboard.type(name, { delay: 40 })
-  await expect.poll(async () => (await newest('experts'))?.name, { timeout: 15_000 }).toBe(name)
+  await expect.poll(async () => (await newest('experts'))?.name, SLOWLY).toBe(name)
   expect(await page.inputValue('.drawer--is-open #field-name')).toBe(name)
   await page.click('.drawer--is-open .doc-drawer__header-close')
   await page.locator('#field-authors', { hasText: name }).waitFor()

@@ -19,7 +19,7 @@ export function FirstSave({ onCreated }: { onCreated: (id: string) => void }) {
   const { collectionSlug, id, setMostRecentVersionIsAutosaved, setUnpublishedVersionCount } =
     useDocumentInfo()
   const { config } = useConfig()
-  const { getData, submit } = useForm()
+  const { getData, setBackgroundProcessing, submit } = useForm()
   const isModified = useFormModified()
   const [failures, setFailures] = useState(0)
   const [problem, setProblem] = useState<string>()
@@ -61,6 +61,8 @@ export function FirstSave({ onCreated }: { onCreated: (id: string) => void }) {
     if (!id || !isNew.current) return
     isNew.current = false
     const saveAll = async () => {
+      // By this the form knows that what is typed meanwhile is still to be saved.
+      setBackgroundProcessing(true)
       const saved = await submit({
         acceptValues: { overrideLocalChanges: false },
         action: `${api}/${id}?autosave=true&depth=0&draft=true&fallback-locale=null`,
@@ -70,12 +72,13 @@ export function FirstSave({ onCreated }: { onCreated: (id: string) => void }) {
         overrides: { _status: 'draft' },
         skipValidation: true,
       })
+      setBackgroundProcessing(false)
       if (!saved?.res.ok) return
       setMostRecentVersionIsAutosaved(true)
       setUnpublishedVersionCount((count) => count + 1)
     }
     void saveAll()
-  }, [api, id, setMostRecentVersionIsAutosaved, setUnpublishedVersionCount, submit])
+  }, [api, id, setBackgroundProcessing, setMostRecentVersionIsAutosaved, setUnpublishedVersionCount, submit])
 
   return (
     <p aria-live="polite" className="first-save">

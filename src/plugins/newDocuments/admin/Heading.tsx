@@ -1,6 +1,6 @@
 'use client'
 import { useConfig, useDocumentInfo, useDocumentTitle, useFormFields } from '@payloadcms/ui'
-import { useLayoutEffect } from 'react'
+import { useEffect } from 'react'
 import { useNoun } from './useNoun'
 
 /** Heads a form by what stands in it, and by what it is for until it has a title, in place of an id. */
@@ -14,8 +14,11 @@ export const Heading = () => {
   const typed = useFormFields(([fields]) => fields[name]?.value)
   const heading = typeof typed === 'string' && typed.trim() ? typed : `New ${noun}`
 
-  useLayoutEffect(() => {
-    if (title !== heading) setDocumentTitle(heading)
+  // After Payload has put the id there, which it does again with each save.
+  useEffect(() => {
+    if (title === heading) return
+    const naming = requestAnimationFrame(() => setDocumentTitle(heading))
+    return () => cancelAnimationFrame(naming)
   }, [heading, setDocumentTitle, title])
   return null
 }
