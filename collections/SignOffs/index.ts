@@ -106,7 +106,10 @@ export const SignOffs: CollectionConfig = {
       type: 'text',
       required: true,
       maxLength: 64,
-      admin: { description: 'The SHA-256 of what readers learn from the content that was decided about.' },
+      admin: {
+        description: 'The SHA-256 of what readers learn from the content that was decided about.',
+        disableListFilter: true,
+      },
     },
     {
       name: 'readAt',

@@ -54,5 +54,7 @@ export const profile: RelationshipField = {
     disableGroupBy: true,
     disableListColumn: true,
     disableListFilter: true,
+    // What is stored elsewhere can be typed here all the same.
+    readOnly: false,
   },
 }

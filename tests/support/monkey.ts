@@ -1,0 +1,268 @@
+import type { Locator, Page } from 'playwright-core'
+import { complaintsOf, Hand } from './hand'
+import { PROGRAMS, type Program, pastedFrom } from './pasting'
+
+/** Numbers from 0 to below 1 that are the same for the same seed (mulberry32, public domain, Tommy Ettinger). */
+export function randomFrom(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let t = Math.imul(state ^ (state >>> 15), 1 | state)
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
+  }
+}
+
+export const COLLECTIONS = ['articles', 'conditions', 'symptoms', 'treatments'] as const
+export type Collection = (typeof COLLECTIONS)[number]
+
+/** The rich texts that stand on the first tab of a form. */
+const TEXTS: Record<Collection, string[]> = {
+  articles: ['body'],
+  conditions: ['overview'],
+  symptoms: ['overview', 'whenToGetHelp'],
+  treatments: ['overview', 'benefits', 'harms'],
+}
+
+const WORDS = [
+  'pain',
+  'a dose of 10 mg',
+  'H₂O',
+  'call 999 if',
+  'straße',
+  '“quoted”',
+  '<b>not bold</b>',
+  'β-blocker',
+]
+const PROGRAMS_PASTED = Object.keys(PROGRAMS) as Program[]
+
+type Step = [name: string, weight: number, act: () => Promise<void>]
+
+/** Somebody who does at a form whatever comes to mind, the same for the same seed. */
+export class Monkey {
+  readonly done: string[] = []
+  readonly #complaints: string[]
+  readonly #hand: Hand
+  readonly #random: () => number
+
+  constructor(
+    readonly page: Page,
+    readonly collection: Collection,
+    readonly seed: number,
+  ) {
+    this.#hand = new Hand(page)
+    this.#random = randomFrom(seed)
+    this.#complaints = complaintsOf(page)
+  }
+
+  #below = (most: number) => Math.floor(this.#random() * most)
+  #one = <Item>(items: readonly Item[]): Item => {
+    const item = items[this.#below(items.length)]
+    if (item === undefined) throw new Error('There is nothing to choose from.')
+    return item
+  }
+
+  get #title(): string {
+    return this.collection === 'articles' ? '#field-title' : '#field-name'
+  }
+
+  /** Does so many steps in a new document. Throws where something typed is lost, or the page breaks. */
+  async run(steps: number): Promise<void> {
+    await this.#hand.begin(this.collection)
+    await this.page.fill(this.#title, `Monkey ${this.seed}`)
+    await this.page.waitForURL(/\/[0-9a-f-]{36}$/)
+    try {
+      for (let step = 0; step < steps; step += 1) await this.#step()
+      await this.#reload()
+    } catch (error) {
+      const steps = this.done.slice(-15).join(', ')
+      throw new Error(
+        `Seed ${this.seed} in ${this.collection}, after ${this.done.length} steps (… ${steps})`,
+        {
+          cause: error,
+        },
+      )
+    }
+  }
+
+  async #step(): Promise<void> {
+    const steps: Step[] = [
+      ['type', 6, () => this.#type()],
+      ['block', this.collection === 'articles' ? 3 : 0, () => this.#block()],
+      ['fill', 5, () => this.#fill()],
+      ['add a row', 3, () => this.#row()],
+      ['paste', 2, () => this.#paste()],
+      ['delete', 2, () => this.#delete()],
+      ['undo', 2, () => this.#keys('Control+z')],
+      ['redo', 1, () => this.#keys('Control+Shift+z')],
+      ['change the tab', 2, () => this.#tab()],
+      ['reload', 1, () => this.#reload()],
+      ['go offline and back', 1, () => this.#offline()],
+    ]
+    const [name, , act] = this.#one(steps.flatMap((step) => Array.from({ length: step[1] }, () => step)))
+    this.done.push(name)
+    await act()
+    if (await this.page.getByText(/page couldn’t load|Application error/i).count())
+      throw new Error('A white page.')
+    if (this.#complaints.length > 0) throw new Error(this.#complaints.join('\n'))
+  }
+
+  /** A rich text of the first tab, with the cursor somewhere in it. */
+  async #text(): Promise<Locator> {
+    await this.#firstTab()
+    const editor = this.#hand.editor(this.#one(TEXTS[this.collection]))
+    await editor.waitFor()
+    const lines = editor.locator(':scope > :not([data-lexical-decorator])')
+    await lines.nth(this.#below(await lines.count())).click()
+    await this.page.keyboard.press(this.#one(['Home', 'End', 'Control+End']))
+    return editor
+  }
+
+  async #firstTab(): Promise<void> {
+    const tab = this.page.locator('.tabs-field__tab-button').first()
+    if (await tab.count()) await tab.click()
+  }
+
+  async #type(): Promise<void> {
+    if (this.#random() < 0.3) {
+      await this.#firstTab()
+      await this.page.locator('#field-summary').click()
+      await this.page.keyboard.press('End')
+    } else {
+      await this.#text()
+      if (this.#random() < 0.4) await this.page.keyboard.press('Enter')
+    }
+    await this.page.keyboard.type(`${this.#one(WORDS)} `)
+  }
+
+  async #block(): Promise<void> {
+    await this.#firstTab()
+    await this.#hand.slash(
+      this.#one([
+        'Care card',
+        'Fact list',
+        'Quote',
+        'Key points',
+        'Do and don’t',
+        'Figure',
+        'Unordered List',
+        'Heading 2',
+      ]),
+    )
+  }
+
+  /** What can be seen and written in of a form, the summary and the title aside, which have steps of their own. */
+  #visible = async (selector: string): Promise<Locator[]> => {
+    const found: Locator[] = []
+    for (const each of await this.page.locator(`.document-fields__fields :is(${selector})`).all())
+      if ((await each.isVisible()) && (await each.isEnabled())) found.push(each)
+    return found
+  }
+
+  async #fill(): Promise<void> {
+    const fields = await this.#visible('textarea, input[type=text]:not([id^=react-select]):not([readonly])')
+    if (fields.length === 0) return
+    const field = this.#one(fields)
+    await field.click()
+    await this.page.keyboard.press('End')
+    await this.page.keyboard.type(this.#one(WORDS))
+  }
+
+  async #row(): Promise<void> {
+    const buttons = await this.#visible('.array-field__add-row')
+    if (buttons.length > 0) await this.#one(buttons).click()
+  }
+
+  async #paste(): Promise<void> {
+    const editor = await this.#text()
+    await editor.evaluate(
+      (element, html) => {
+        const data = new DataTransfer()
+        data.setData('text/html', html)
+        const at = document.getSelection()?.anchorNode
+        const target = at instanceof Element ? at : (at?.parentElement ?? element)
+        target.dispatchEvent(
+          new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
+        )
+      },
+      pastedFrom(this.#one(PROGRAMS_PASTED)),
+    )
+  }
+
+  async #delete(): Promise<void> {
+    await this.#text()
+    const length = this.#below(12)
+    for (let count = 0; count < length; count += 1) await this.page.keyboard.press('Shift+ArrowLeft')
+    await this.page.keyboard.press(this.#one(['Delete', 'Backspace']))
+  }
+
+  async #keys(keys: string): Promise<void> {
+    await this.#text()
+    const times = 1 + this.#below(4)
+    for (let count = 0; count < times; count += 1) await this.page.keyboard.press(keys)
+  }
+
+  async #tab(): Promise<void> {
+    const tabs = await this.#visible('.tabs-field__tab-button')
+    if (tabs.length > 0) await this.#one(tabs).click()
+  }
+
+  async #offline(): Promise<void> {
+    const context = this.page.context()
+    await context.setOffline(true)
+    await this.#type()
+    await this.page.waitForTimeout(this.#below(4000))
+    await context.setOffline(false)
+    // What failed meanwhile was asked for.
+    await this.page.waitForTimeout(500)
+    this.#complaints.length = 0
+  }
+
+  /** What stands in the form, as the person sees it: the words of its texts and fields. */
+  async #shown(): Promise<unknown> {
+    await this.#firstTab()
+    return this.page.evaluate(
+      ({ texts, title }) => ({
+        fields: [title, '#field-summary'].map(
+          (field) => document.querySelector<HTMLInputElement>(field)?.value,
+        ),
+        texts: texts.map((text) =>
+          [
+            ...(document.querySelector(`[data-field-path="${text}"] [contenteditable=true]`)?.children ?? []),
+          ].map((line) =>
+            line.hasAttribute('data-lexical-decorator')
+              ? [
+                  ...line.querySelectorAll<HTMLInputElement>(
+                    'textarea, input[type=text]:not([id^=react-select])',
+                  ),
+                ]
+                  .map(({ id, value }) => `${id}=${value}`)
+                  .filter((field) => !/(^|__)id=/.test(field) && !field.endsWith('='))
+              : (line.textContent ?? ''),
+          ),
+        ),
+      }),
+      { texts: TEXTS[this.collection], title: this.#title },
+    )
+  }
+
+  /** Comes back to the form, which must be as it was left, and is saved or says at which field it is not. */
+  async #reload(): Promise<void> {
+    const before = JSON.stringify(await this.#shown())
+    // Longer than the browser takes to keep what was typed.
+    await this.page.waitForTimeout(700)
+    await this.#hand.reload()
+    await this.page.locator('.saved-state').waitFor()
+    for (let tries = 0; ; tries += 1) {
+      const after = JSON.stringify(await this.#shown())
+      if (after === before) break
+      if (tries > 20)
+        throw new Error(`What was typed is not there any more.\nBefore: ${before}\nAfter:  ${after}`)
+      await this.page.waitForTimeout(500)
+    }
+    await this.page
+      .locator('.saved-state')
+      .filter({ hasText: /^Saved|Show/ })
+      .waitFor({ timeout: 60_000 })
+  }
+}
