@@ -48,7 +48,7 @@ export class Hand {
   }
 
   async tab(name: string): Promise<void> {
-    await this.page.locator('.tabs-field__tab-button', { hasText: name }).click()
+    await this.page.locator('.tabs-field__tab-button', { hasText: new RegExp(`^${name}$`) }).click()
   }
 
   /** The words of the body outside of blocks, line by line. */
@@ -70,8 +70,18 @@ export class Hand {
   /** Chooses from the menu of “/” in a new line at the end of the body. */
   async slash(entry: string): Promise<void> {
     await this.toEnd()
+    const item = this.page.locator('.slash-menu-popup__item', { hasText: new RegExp(`^${entry}$`) })
     await this.page.keyboard.type('/')
-    await this.page.locator('.slash-menu-popup__item', { hasText: new RegExp(`^${entry}$`) }).click()
+    // An editor that was drawn only now may not listen yet; who sees no menu types again.
+    const isShown = await item.waitFor({ timeout: 5_000 }).then(
+      () => true,
+      () => false,
+    )
+    if (!isShown) {
+      await this.page.keyboard.press('Backspace')
+      await this.page.keyboard.type('/')
+    }
+    await item.click()
   }
 
   async heading(level: 2 | 3 | 4, words: string): Promise<void> {
@@ -138,14 +148,14 @@ export class Hand {
   }
 
   async #linkDrawer(): Promise<Locator> {
-    await this.page.click('.fixed-toolbar .toolbar-popup__button-link')
+    await this.page.click('.fixed-toolbar .toolbar-popup__button-link:not(.disabled)')
     const drawer = this.page.locator('.lexical-link-edit-drawer, [class*=link-edit-drawer]').first()
     await drawer.waitFor()
     return drawer
   }
 
   async #saveLink(drawer: Locator): Promise<void> {
-    await drawer.locator('button[type=submit], .form-submit button').first().click()
+    await drawer.getByRole('button', { name: 'Save changes' }).click()
     await drawer.waitFor({ state: 'hidden' })
   }
 

@@ -69,7 +69,7 @@ export class Monkey {
   /** Does so many steps in a new document. Throws where something typed is lost, or the page breaks. */
   async run(steps: number): Promise<void> {
     await this.#hand.begin(this.collection)
-    await this.page.fill(this.#title, `Monkey ${this.seed}`)
+    await this.page.fill(this.#title, `Monkey ${this.seed} ${crypto.randomUUID()}`)
     await this.page.waitForURL(/\/[0-9a-f-]{36}$/)
     try {
       for (let step = 0; step < steps; step += 1) await this.#step()

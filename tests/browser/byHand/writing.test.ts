@@ -37,9 +37,11 @@ const stored = async () => (await admin.get(`/api/articles/${id}?draft=true&dept
 /** All is saved, and stands in the form after a reload as it was typed. */
 async function staysAfterReload(hand: Hand): Promise<void> {
   await hand.saved()
+  await hand.tab('Article')
   const before = await stored()
   const shown = await hand.lines()
   await hand.reload()
+  await hand.tab('Article')
   await hand.body.waitFor()
   await expect.poll(() => hand.lines(), { timeout: 15_000 }).toEqual(shown)
   const { updatedAt, ...after } = await stored()

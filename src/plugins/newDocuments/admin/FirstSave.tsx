@@ -64,7 +64,7 @@ export function FirstSave({ onCreated }: { onCreated: (id: string) => void }) {
       // By this the form knows that what is typed meanwhile is still to be saved.
       setBackgroundProcessing(true)
       const saved = await submit({
-        acceptValues: { overrideLocalChanges: false },
+        acceptValues: false,
         action: `${api}/${id}?autosave=true&depth=0&draft=true&fallback-locale=null`,
         disableFormWhileProcessing: false,
         disableSuccessStatus: true,

@@ -1,7 +1,15 @@
 'use client'
-import { useAuth, useConfig, useDocumentInfo, useForm, useFormModified } from '@payloadcms/ui'
+import {
+  useAllFormFields,
+  useAuth,
+  useConfig,
+  useDocumentInfo,
+  useForm,
+  useFormModified,
+} from '@payloadcms/ui'
 import { reduceFieldsToValues } from 'payload/shared'
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { addedByServer } from './addedByServer'
 import { isSameWords } from './sameWords'
 import { type Outcome, type Problem, type Save, watchSaves } from './watchSaves'
 
@@ -23,6 +31,10 @@ export type Saving = {
   save: () => Promise<void>
 }
 
+/** A form is saved this long after the last change, and this long after the first one at the latest. */
+const AFTER_CHANGE = 2_000
+const AT_THE_LATEST = 10_000
+
 /** Payload takes a form for saved once an answer has come, and asks only afterwards what it says. */
 const AFTER_ANSWER = 100
 
@@ -36,7 +48,14 @@ export const isPassing = ({ status }: Pick<Refusal, 'status'>): boolean =>
 /** How the form in this window stands to what is saved, from what the server answered to each save. */
 export function useSaving(): Saving {
   const { config } = useConfig()
-  const { collectionSlug, data, id } = useDocumentInfo()
+  const {
+    collectionSlug,
+    data,
+    id,
+    mostRecentVersionIsAutosaved,
+    setMostRecentVersionIsAutosaved,
+    setUnpublishedVersionCount,
+  } = useDocumentInfo()
   const { user } = useAuth()
   const { getFields, setBackgroundProcessing, setModified, submit } = useForm()
   const isModified = useFormModified()
@@ -45,16 +64,21 @@ export function useSaving(): Saving {
   const [hasSaved, setHasSaved] = useState(false)
   const [savedAt, setSavedAt] = useState(() => (data?.updatedAt ? Date.parse(data.updatedAt) : undefined))
   const attempts = useRef(0)
+  const [fields, dispatchFields] = useAllFormFields()
+  const changedSince = useRef<number>(undefined)
+  const lastSent = useRef<Record<string, unknown>>(undefined)
   const collection = `${config.routes.api}/${collectionSlug}`
   const path = id ? `${collection}/${id}` : collection
 
   const save = useEffectEvent(async () => {
     if (!id || pending > 0) return
     setBackgroundProcessing(true)
-    await submit({
-      acceptValues: { overrideLocalChanges: false },
+    changedSince.current = undefined
+    const saved = await submit({
+      // By itself Payload takes what was sent for what stands there, though it may have been written on since.
+      acceptValues: false,
       action: `${path}?autosave=true&depth=0&draft=true&fallback-locale=null`,
-      context: { getDocPermissions: false, incrementVersionCount: false },
+      context: { getDocPermissions: false, incrementVersionCount: !mostRecentVersionIsAutosaved },
       disableFormWhileProcessing: false,
       disableSuccessStatus: true,
       method: 'PATCH',
@@ -62,6 +86,9 @@ export function useSaving(): Saving {
       skipValidation: true,
     })
     setBackgroundProcessing(false)
+    if (!saved?.res.ok || mostRecentVersionIsAutosaved) return
+    setMostRecentVersionIsAutosaved(true)
+    setUnpublishedVersionCount((count) => count + 1)
   })
 
   const hadWords = useRef(false)
@@ -71,12 +98,15 @@ export function useSaving(): Saving {
   })
   const ended = useEffectEvent(({ isPublication, words }: Save, outcome: Outcome) => {
     setPending((count) => count - 1)
+    lastSent.current = words
     if (outcome.isSaved) {
       attempts.current = 0
       setRefusal(undefined)
       setHasSaved(true)
       // After a save that failed, Payload takes the next one for overtaken by what was typed meanwhile.
       if (isSameWords(words, reduceFieldsToValues(getFields(), true))) setModified(false)
+      for (const change of addedByServer(words, outcome.document, getFields()))
+        dispatchFields({ type: 'UPDATE', ...change })
       setSavedAt(Date.now())
       return
     }
@@ -85,6 +115,18 @@ export function useSaving(): Saving {
     if (hadWords.current) setTimeout(() => setModified(true), AFTER_ANSWER)
   })
   useEffect(() => watchSaves({ path, began: () => began(), ended: (...heard) => ended(...heard) }), [path])
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each change of the form moves the time to save it.
+  useEffect(() => {
+    if (!isModified || !id || pending > 0) return
+    if (refusal && isPassing(refusal)) return
+    const values = reduceFieldsToValues(getFields(), true)
+    if (refusal && lastSent.current && isSameWords(lastSent.current, values)) return
+    changedSince.current ??= Date.now()
+    const most = changedSince.current + AT_THE_LATEST - Date.now()
+    const timer = setTimeout(() => void save(), Math.max(0, Math.min(AFTER_CHANGE, most)))
+    return () => clearTimeout(timer)
+  }, [fields, id, isModified, pending, refusal])
 
   /** Asks first whether it can work at all: who is signed in, and whether somebody answers. */
   const tryAgain = useEffectEvent(async () => {

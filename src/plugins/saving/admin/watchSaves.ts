@@ -2,7 +2,7 @@
 export type Problem = { message: string; path?: string; label?: string }
 
 export type Outcome =
-  | { isSaved: true; id: string | undefined }
+  | { isSaved: true; document: Record<string, unknown> }
   /** `status` is 0 where no answer came. */
   | { isSaved: false; status: number; problems: Problem[] }
 
@@ -86,7 +86,7 @@ type Answer = {
 
 async function outcomeOf(response: Response): Promise<Outcome> {
   const answer = (await response.json().catch(() => ({}))) as Answer
-  if (response.ok) return { isSaved: true, id: answer.doc?.id }
+  if (response.ok) return { isSaved: true, document: answer.doc ?? {} }
   const problems = (answer.errors ?? []).flatMap(({ data, message }): Problem[] => {
     const reasons = Array.isArray(data) ? data : data?.errors
     return (reasons?.length ? reasons : [{}]).flatMap((reason) => {
