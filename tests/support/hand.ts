@@ -36,6 +36,8 @@ export class Hand {
 
   /** Waits until the form says that all of it is saved. */
   async saved(): Promise<void> {
+    // An editor tells its form of a change when the browser has a moment.
+    await this.page.waitForTimeout(800)
     await this.page
       .locator('.saved-state')
       .filter({ hasText: /^Saved/ })
@@ -155,7 +157,10 @@ export class Hand {
   }
 
   async #saveLink(drawer: Locator): Promise<void> {
-    await drawer.getByRole('button', { name: 'Save changes' }).click()
+    const save = drawer.getByRole('button', { name: 'Save changes' })
+    await save.click()
+    // Pressed while the drawer still asks the server about what was typed, it does nothing; who sees that presses again.
+    await drawer.waitFor({ state: 'hidden', timeout: 5_000 }).catch(() => save.click())
     await drawer.waitFor({ state: 'hidden' })
   }
 

@@ -3,6 +3,7 @@ import { useConfig, useDocumentInfo, useForm } from '@payloadcms/ui'
 import { reduceFieldsToValues } from 'payload/shared'
 import { useEffect, useEffectEvent, useState } from 'react'
 import type { LastSaved } from '../endpoints/lastSave'
+import { OPEN_FORM } from '../openForm'
 import { type Copy, copiesOf, dropCopy } from './copies'
 import { openForms } from './openForms'
 import { isSameWords } from './sameWords'
@@ -32,8 +33,11 @@ export function useRestored(which: Which | undefined): {
   const { getFields, reset, setModified } = useForm()
   const [found, setFound] = useState<Found>()
 
+  const { document, form, user } = which ?? {}
+
   const putBack = useEffectEvent(async ({ values }: Copy) => {
-    await reset(values)
+    // They go on from what is saved now, and in this form.
+    await reset({ ...values, updatedAt: data?.updatedAt, [OPEN_FORM]: form })
     setModified(true)
   })
 
@@ -64,7 +68,6 @@ export function useRestored(which: Which | undefined): {
     }
   })
 
-  const { document, form, user } = which ?? {}
   useEffect(() => {
     // Without the store of the browser there is nothing to be found.
     if (document && form && user) look({ document, form, user }).catch(() => {})
