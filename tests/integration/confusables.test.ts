@@ -1,4 +1,4 @@
-import { type Payload, ValidationError } from 'payload'
+import { APIError, type Payload } from 'payload'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { sayConfusable } from '@/src/confusables/confusables'
 import type { Subject } from '@/src/governance/subject'
@@ -18,14 +18,15 @@ afterAll(() => stop())
 const WORD = 'p\u0430in'
 const refused = sayConfusable({ index: 0, letter: '\u0430', looksLike: 'a', script: 'Cyrillic', word: WORD })
 
-/** What is wrong with a page that a reviewer has signed off, where it is to be published. */
+/** What is wrong with a page where it is to be signed off, or else published. */
 async function problemsOf({ collection, id }: Subject): Promise<unknown> {
-  await signOff(payload, id, collection)
-  const error = await payload.update({ collection, id, data: { _status: 'published' } }).then(
-    () => undefined,
-    (reason: unknown) => reason,
-  )
-  return error instanceof ValidationError ? error.data.errors : error
+  const error = await signOff(payload, id, collection)
+    .then(() => payload.update({ collection, id, data: { _status: 'published' } }))
+    .then(
+      () => undefined,
+      (reason: unknown) => reason,
+    )
+  return error instanceof APIError ? (error.data?.errors ?? error) : error
 }
 
 test.each([
@@ -42,12 +43,12 @@ test.each([
   ['a link', 'body', { body: richText(paragraph('See ', externalLink('https://a.example/', WORD))) }],
   [
     'a block',
-    'body.dos.0.text',
+    /^body\..*dos\.0\.text$/,
     { body: richText(block('dosAndDonts', { dos: [{ text: `walk with ${WORD}` }], donts: [] })) },
   ],
   [
     'a text in a block',
-    'body.body',
+    /^body\..*body/,
     {
       body: richText(
         block('careCard', { level: 'urgent', heading: 'Call', body: richText(paragraph(WORD)) }),
@@ -60,7 +61,9 @@ test.each([
     const data = newArticle(more)
     const { id } = await payload.create({ collection: 'articles', data, draft: true })
     const problems = await problemsOf({ collection: 'articles', id })
-    expect(problems).toContainEqual(expect.objectContaining({ message: refused, path }))
+    expect(problems).toContainEqual(
+      expect.objectContaining({ message: refused, path: expect.stringMatching(path) }),
+    )
   },
 )
 

@@ -87,7 +87,7 @@ test('a page is not published unchecked by a request that unpublishes “all loc
     data: newArticle({ title: 'T'.repeat(200) }),
     draft: true,
   })
-  await signOff(payload, id)
+  await expect(signOff(payload, id)).rejects.toThrow('Title')
   await expect(
     payload.update({ collection, data: { _status: 'published' }, id, unpublishAllLocales: true }),
   ).rejects.toThrow('Title')
@@ -200,6 +200,6 @@ describe('the next review is not later than readers were told', () => {
 test('nobody has looked at a source on a day to come', async () => {
   const sources = [{ title: 'A source', kind: 'other' as const, accessedOn: '2999-01-01T12:00:00.000Z' }]
   const { id } = await payload.create({ collection, data: newArticle({ sources }), draft: true })
-  await signOff(payload, id)
+  await expect(signOff(payload, id)).rejects.toThrow('Last looked at')
   await expect(publish(id)).rejects.toThrow('Last looked at')
 })

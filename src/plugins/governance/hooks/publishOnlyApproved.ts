@@ -36,10 +36,12 @@ export const publishOnlyApproved: CollectionBeforeChangeHook<ReviewedDocument> =
     throw refusal('Not published: nobody has signed it off yet. Save it as a draft and ask a reviewer.')
   const subject = { collection: slug, id }
   await lockPage(req, subject)
-  const errors = await problemsIn(req, slug, { ...data, id })
-  if (errors.length > 0) throw new ValidationError({ collection: slug, errors, req }, req.t)
   const content = { ...subject, contentHash: contentHash(slug, data) }
   const approval = await approvalOf(req, content)
+  const problems = await problemsIn(req, slug, { ...data, id })
+  // What readers are told of a change is asked for with its sign-off, and is no reason that comes before that.
+  const errors = approval ? problems : problems.filter(({ path }) => !path.startsWith('change.'))
+  if (errors.length > 0) throw new ValidationError({ collection: slug, errors, req }, req.t)
   if (!approval) throw refusal(await whyUnapproved(req, subject, data))
   refuseOwnReview(data, [approval, await wholeReviewOf(req, content)])
   return { ...data, ...(await publication(req, subject, data, approval)) }
