@@ -27,7 +27,7 @@ export const explain: AfterErrorHook = ({ error, graphqlResult, req, result }) =
       ...result,
       errors: result?.errors?.map((each) => ({
         ...each,
-        message: sentences(each.data?.errors) ?? each.message,
+        message: (nameOf(error) && sentences(each.data?.errors)) ?? each.message,
         name: nameOf(error),
       })),
     },
