@@ -8,12 +8,7 @@ import type { useRestored } from './useRestored'
 import { timeOf } from './wording'
 
 /** Tells of words that were typed earlier and not saved, above the form. */
-export const LeftWords = ({
-  discard,
-  found,
-  restore,
-  save,
-}: ReturnType<typeof useRestored> & { save: () => Promise<void> }) => {
+export const LeftWords = ({ discard, found, restore }: ReturnType<typeof useRestored>) => {
   const { docConfig, id } = useDocumentInfo()
   const heading = useId()
   if (!found) return null
@@ -51,7 +46,7 @@ export const LeftWords = ({
             />
           )}
           <div className="left-words-buttons">
-            <Button onClick={() => void restore(copy).then(save)} size="small">
+            <Button onClick={() => void restore(copy)} size="small">
               Put mine in the form
             </Button>
             <Button buttonStyle="secondary" onClick={() => void discard(copy)} size="small">

@@ -31,7 +31,7 @@ export const SavedState = () => {
   return (
     <div className="saved-state">
       {refusal ? <Refused refusal={refusal} saving={saving} /> : <span>{stateOf(saving)}</span>}
-      <LeftWords {...left} save={saving.save} />
+      <LeftWords {...left} />
     </div>
   )
 }
