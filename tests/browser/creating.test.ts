@@ -124,7 +124,7 @@ test('what the server refuses is said, and keeps no other word from being saved'
   await begin(page, 'articles')
   await page.fill('#field-title', taken)
   await page.waitForURL(/\/[0-9a-f-]{36}$/)
-  await page.locator('[data-sonner-toast]', { hasText: 'is taken' }).waitFor()
+  await page.locator('.saved-state', { hasText: 'is taken' }).waitFor()
   await page.fill('#field-title', `${taken} not`)
   await expect.poll(async () => (await newest('articles'))?.title, SLOWLY).toBe(`${taken} not`)
 })
