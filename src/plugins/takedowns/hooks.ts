@@ -52,14 +52,14 @@ const onlyTakedown: CollectionBeforeChangeHook = ({ data }) => {
 
 /** The newest version says so, too, as it is: a copy, for versions are evidence. A draft is none that readers have. */
 const takeDownDraft: CollectionAfterChangeHook = async ({ collection: { slug }, data, doc, req }) => {
-  if (isPageCollection(slug)) await copyNewest(req, slug, doc.id, data)
+  if (isPageCollection(slug)) await copyNewest(req, slug, doc, data)
   return doc
 }
 
 async function copyNewest(
   req: PayloadRequest,
   collection: PageCollection,
-  id: string,
+  { id, updatedAt }: { id: string; updatedAt: string },
   takedown: Takedown,
 ): Promise<void> {
   const { docs } = await req.payload.db.findVersions({
@@ -81,7 +81,8 @@ async function copyNewest(
     req,
     returning: false,
     updatedAt: now,
-    versionData: { ...newest.version, ...takedown, updatedAt: now },
+    // That of the row, for a newer draft than the row would be somebody who has gone on writing.
+    versionData: { ...newest.version, ...takedown, updatedAt },
   })
 }
 
