@@ -234,7 +234,7 @@ test('two tabs of one person keep their words apart', async () => {
   await page.unrouteAll()
   await page.locator('.stale-notice').waitFor({ timeout: 60_000 })
   expect(await page.inputValue('#field-summary')).toBe('In the first tab.')
-  expect(await page.locator('.stale-notice').textContent()).toContain('In the second tab.')
+  await page.locator('.stale-notice', { hasText: 'In the second tab.' }).waitFor()
   expect(await summaryOf(id)).toBe('In the second tab.')
 })
 
