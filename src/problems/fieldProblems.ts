@@ -74,6 +74,7 @@ async function problemsOfField(scope: Scope, part: Part, field: FlattenedField):
       global: null,
       mergeLocaleActions: [],
       operation: 'update',
+      // Nothing is read or written: it says whether what stands there would be taken.
       overrideAccess: true,
       parentIndexPath: '',
       parentPath: part.path,

@@ -25,6 +25,7 @@ export function textsIn({ fields, label, path, values }: Part): Text[] {
     const called = (name: string) => (label ? `${label} › ${name}` : name)
     const value = values[field.name]
     if (field.type === 'richText') {
+      // Sanitised configurations hold the adapter itself, and there is no editor here but that of Lexical.
       const editor = field.editor as unknown as LexicalRichTextAdapter
       return [{ path: at, parts: (req) => partsOf(editor, called(fieldLabel(field)), at, value, req) }]
     }
