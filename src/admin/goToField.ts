@@ -1,3 +1,5 @@
+import { type FieldPlace, placeOf } from './fieldPlace'
+
 /** How long the panel may take to draw what was opened, in milliseconds. */
 const PATIENCE = 2000
 const TAB_PATIENCE = 600
@@ -10,62 +12,40 @@ const TAB_PATIENCE = 600
  * @returns whether anything of that path was found
  */
 export async function goToField(path: string): Promise<boolean> {
-  const [name = '', ...rest] = path.split('.')
-  const field = await inSomeTab(name)
-  if (!field) return false
-  await enter(await insideOf(field, document, [name], rest))
+  const place = await inSomeTab(path)
+  if (!place) return false
+  await enter((await innermost(path, place)).element)
   return true
 }
 
+/** Opens one thing after the other that the field stands in. */
+async function innermost(path: string, place: FieldPlace): Promise<FieldPlace> {
+  const { element, isFoldable, rest } = place
+  if (rest.length === 0) return place
+  element.scrollIntoView({ block: 'center' })
+  if (isFoldable) element.querySelector<HTMLElement>('.collapsible__toggle--collapsed')?.click()
+  const inner = await until(() => {
+    const deeper = placeOf(path)
+    return deeper && deeper.rest.length < rest.length ? deeper : null
+  })
+  return inner ? innermost(path, inner) : place
+}
+
 /** The fields of other tabs are not there before these are opened. */
-async function inSomeTab(name: string): Promise<Element | undefined> {
-  const there = fieldAt(document, [name])
+async function inSomeTab(path: string): Promise<FieldPlace | undefined> {
+  const there = placeOf(path)
   if (there) return there
   const tabs = [...document.querySelectorAll<HTMLElement>('.tabs-field__tab-button')]
   const open = tabs.find(({ classList }) => classList.contains('tabs-field__tab-button--active'))
   for (const tab of tabs) {
     if (tab === open) continue
     tab.click()
-    const found = await until(() => fieldAt(document, [name]), TAB_PATIENCE)
+    const found = await until(() => placeOf(path) ?? null, TAB_PATIENCE)
     if (found) return found
   }
   open?.click()
   return undefined
 }
-
-/** The innermost that can be found of a path, from a field that was found on. */
-async function insideOf(
-  field: Element,
-  scope: ParentNode,
-  above: string[],
-  [next, ...rest]: string[],
-): Promise<Element> {
-  if (next === undefined) return field
-  field.scrollIntoView({ block: 'center' })
-  const path = [...above, next]
-  if (field.matches(RICH_TEXT)) {
-    const block = await until(() => field.querySelector(`[data-block-drawer-slug$="-${CSS.escape(next)}"]`))
-    if (!block) return field
-    unfold(block)
-    const [name, ...deeper] = rest
-    const inner = name && (await until(() => fieldAt(block, [name])))
-    return inner ? insideOf(inner, block, [name], deeper) : (block.firstElementChild ?? field)
-  }
-  const row = scope.querySelector(`#${CSS.escape(`${above.join('-')}-row-${next}`)}`)
-  if (row) unfold(row)
-  const inner = row ?? (await until(() => fieldAt(scope, path)))
-  return inner ? insideOf(inner, scope, path, rest) : field
-}
-
-const RICH_TEXT = '[data-field-path]'
-
-/** A rich text bears its path, other fields an id that is made of theirs. */
-const fieldAt = (scope: ParentNode, path: string[]): Element | null =>
-  scope.querySelector(`#${CSS.escape(`field-${path.join('__')}`)}`) ??
-  scope.querySelector(`[data-field-path="${CSS.escape(path.join('.'))}"]`)
-
-const unfold = (folded: Element): void =>
-  folded.querySelector<HTMLElement>('.collapsible__toggle--collapsed')?.click()
 
 const FOCUSABLE =
   '.array-field__add-row, [contenteditable="true"], input:not([type="hidden"]), textarea, select, button'

@@ -102,7 +102,7 @@ test('an admin breaks the glass with a reason, which stands on the desk until so
   await page.waitForSelector(`.desk-articles a:has-text("${data.title}")`)
   await decide(await newReviewer(), id, { decision: 'approved' })
   await page.reload()
-  await page.waitForSelector('.desk-articles')
+  await page.waitForSelector('.desk h1')
   expect(await page.locator(`.desk-articles a:has-text("${data.title}")`).count()).toBe(0)
   expect((await visitor.page(`/articles/${data.slug}`)).html.includes('Last reviewed')).toBe(true)
 })

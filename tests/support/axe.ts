@@ -8,6 +8,15 @@ const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 
 /** The barriers that axe finds on a page, or within a part of it, each with where it is. */
 export async function violations(page: Page, within?: string): Promise<string[]> {
+  // What is still fading in has other colours than it will have.
+  await page.evaluate(() =>
+    Promise.allSettled(
+      document
+        .getAnimations()
+        .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity)
+        .map(({ finished }) => finished),
+    ),
+  )
   await page.evaluate(AXE)
   // The script above has made `axe` a global of the page, which the types of this process know nothing of.
   const results = await page.evaluate(

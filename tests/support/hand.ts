@@ -18,6 +18,9 @@ export function complaintsOf(page: Page, complaints: string[] = []): string[] {
   return complaints
 }
 
+/** A line of words of an editor: not a block, nor the stand-in for a block that lets the browser put a cursor beside it. */
+export const LINE = ':not([data-lexical-decorator], [data-lexical-decorator-boundary])'
+
 /** Somebody at a form of the panel, who has a mouse and a keyboard and nothing else. */
 export class Hand {
   constructor(readonly page: Page) {}
@@ -63,7 +66,7 @@ export class Hand {
 
   /** Puts the cursor into an empty line at the end of the body. */
   async toEnd(): Promise<void> {
-    const last = this.body.locator(':scope > :not([data-lexical-decorator])').last()
+    const last = this.body.locator(`:scope > ${LINE}`).last()
     await last.click()
     await this.page.keyboard.press('Control+End')
     if ((await last.textContent()) !== '') await this.page.keyboard.press('Enter')
@@ -169,7 +172,42 @@ export class Hand {
     for (let count = 0; count < letters; count += 1) await this.page.keyboard.press('Shift+ArrowLeft')
   }
 
-  async pictureFile(): Promise<{ name: string; mimeType: string; buffer: Buffer }> {
-    return { name: `by-hand-${crypto.randomUUID()}.png`, mimeType: 'image/png', buffer: await pictureFile() }
+  /** Copies something in another program, and pastes it where the cursor is, by the keys for it. */
+  async paste(html: string): Promise<void> {
+    await this.page.evaluate((copied) => {
+      addEventListener(
+        'copy',
+        (event) => {
+          event.clipboardData?.setData('text/html', copied)
+          event.preventDefault()
+          event.stopImmediatePropagation()
+        },
+        { capture: true, once: true },
+      )
+    }, html)
+    await this.page.keyboard.press('Control+c')
+    await this.page.keyboard.press('Control+v')
+  }
+
+  /** Uploads a picture into a field, and says what it shows. */
+  async upload(field: Locator, alt: string): Promise<void> {
+    await field.getByRole('button', { name: 'Create New' }).click()
+    const drawer = this.page.locator('[id^="doc-drawer_media"]').last()
+    await drawer.locator('input[type=file]').setInputFiles({
+      name: `by-hand-${crypto.randomUUID()}.png`,
+      mimeType: 'image/png',
+      buffer: await pictureFile(),
+    })
+    await drawer.locator('#field-alt').fill(alt)
+    await drawer.locator('#action-save').click()
+    await drawer.waitFor({ state: 'hidden' })
+  }
+
+  /** Takes the newest picture of the library into a field. */
+  async choosePicture(field: Locator): Promise<void> {
+    await field.getByRole('button', { name: 'Choose from existing' }).click()
+    const drawer = this.page.locator('.list-drawer').last()
+    await drawer.locator('.cell-filename button, .cell-filename a').first().click()
+    await drawer.waitFor({ state: 'hidden' })
   }
 }

@@ -1,10 +1,12 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { block, richText } from '@/src/richtext/build'
 import { newArticle } from '../../support/article'
 import { violations } from '../../support/axe'
 import { openBrowser } from '../../support/browser'
 import { type Client, signIn, site } from '../../support/client'
 import { openPanel } from '../../support/panel'
+import { words } from '../../support/richText'
 
 let browser: Browser
 let api: Client
@@ -55,6 +57,8 @@ const says = (words: string | RegExp, by = page) =>
 const summaryOf = async (id: string) => (await api.get(`/api/articles/${id}?draft=true&depth=0`)).body.summary
 const saved = (id: string) => expect.poll(() => summaryOf(id), { timeout: 30_000 })
 
+const blockId = ({ fields }: ReturnType<typeof block>) => (fields as { id: string }).id
+
 /** As when an answer is lost or a server in between is broken, for as long as it is asked. */
 const broken = async (status: number) => {
   await page.route(AUTOSAVES, (route) =>
@@ -64,8 +68,23 @@ const broken = async (status: number) => {
   )
 }
 
+/** The summaries of the forms that the browser keeps words of. */
+const keptSummaries = (): Promise<unknown[]> =>
+  page.evaluate(
+    () =>
+      new Promise<unknown[]>((done) => {
+        const opening = indexedDB.open('salus')
+        opening.onsuccess = () => {
+          const asked = opening.result.transaction('copies').objectStore('copies').getAll()
+          asked.onsuccess = () => {
+            opening.result.close()
+            done(asked.result.map(({ values }) => values.summary))
+          }
+        }
+      }),
+  )
 /** Until the browser has kept what was typed. */
-const kept = () => page.waitForTimeout(600)
+const kept = (words: string) => expect.poll(keptSummaries, { timeout: 30_000 }).toContain(words)
 
 test('the form says whether what stands in it is saved, and when', async () => {
   const { form, id } = await begun()
@@ -77,7 +96,7 @@ test('the form says whether what stands in it is saved, and when', async () => {
   expect(await page.locator('.autosave').isVisible()).toBe(false)
 })
 
-test('a refusal stands in the head with its reason, and leads to its field', async () => {
+test('a refusal stands in the head and at its field with its reason, and leads there', async () => {
   const taken = newArticle()
   await api.post('/api/articles?draft=true', taken)
   const { form, id } = await begun()
@@ -90,10 +109,47 @@ test('a refusal stands in the head with its reason, and leads to its field', asy
   await page.click('text=Questions')
   await state().getByRole('button', { name: 'Show' }).click()
   await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('field-slug')
+  const field = page.locator('#field-slug')
+  const reason = await page.locator('.field-type:has(#field-slug) .field-refusal').textContent()
+  expect(reason).toMatch(/path/i)
+  expect(refusal).toContain(reason)
+  expect(await field.getAttribute('aria-invalid')).toBe('true')
+  const describedBy = await field.getAttribute('aria-describedby')
+  expect(await page.locator(`[id="${describedBy}"]`).textContent()).toBe(reason)
+  expect(await page.locator('.field-error:visible').count()).toBe(0)
   expect(await violations(page, '.saved-state')).toEqual([])
+  expect(await violations(page, '.field-type:has(.field-refusal)')).toEqual([])
   await page.fill('#field-slug', `${taken.slug}-two`)
   await says(/^Saved/)
+  expect(await page.locator('.field-refusal, [aria-invalid]').count()).toBe(0)
   expect((await api.get(`/api/articles/${id}?draft=true&depth=0`)).body.slug).toBe(`${taken.slug}-two`)
+})
+
+test('a refusal stands in the block of a text and in the row of a list it belongs to, once these are shown', async () => {
+  const card = block('careCard', { heading: 'See a GP if', body: words('it lasts.') })
+  const { form } = await begun({
+    body: richText(card),
+    sources: [{ title: 'Sciatica' }, { title: 'Back pain' }],
+  })
+  await open(form)
+  const errors = [
+    { path: 'sources.1.title', label: 'Sources › Title', message: 'Another title, please.' },
+    {
+      path: `body.${blockId(card)}.heading`,
+      label: 'Body › Care card › Heading',
+      message: 'Shorter, please.',
+    },
+  ]
+  await page.route(AUTOSAVES, (route) =>
+    route.fulfill({ status: 400, json: { errors: [{ data: { errors } }] } }),
+  )
+  await page.fill('#field-summary', 'Refused.')
+  await says('Another title, please.')
+  const heading = page.locator('.LexicalEditorTheme__block-careCard .field-type:has(#field-heading)').last()
+  expect(await heading.locator('.field-refusal').textContent()).toBe('Shorter, please.')
+  await page.locator('.tabs-field__tab-button', { hasText: 'Sources' }).click()
+  await page.locator('#sources-row-1 .field-refusal', { hasText: 'Another title, please.' }).waitFor()
+  expect(await page.locator('.field-refusal').count()).toBe(1)
 })
 
 test.each([
@@ -108,7 +164,7 @@ test.each([
     await broken(status)
     await page.fill('#field-summary', 'Typed while nothing was saved.')
     await says(reason)
-    await kept()
+    await kept('Typed while nothing was saved.')
     await page.reload()
     await page.getByText('Your words are back').waitFor()
     await expect.poll(() => page.inputValue('#field-summary')).toBe('Typed while nothing was saved.')
@@ -170,7 +226,7 @@ test.each([
   await open(form)
   await broken(0)
   await page.fill('#field-summary', 'The last words.')
-  await kept()
+  await kept('The last words.')
   await end(page)
   const again = await context.newPage()
   await open(form, again)
@@ -201,7 +257,7 @@ test('where the server has something newer, both stand side by side, and the wri
     await open(form)
     await broken(0)
     await page.fill('#field-summary', `Mine ${isMine}.`)
-    await kept()
+    await kept(`Mine ${isMine}.`)
     await page.goto('about:blank')
     await page.unrouteAll()
     await api.patch(`/api/articles/${id}?draft=true`, { summary: `Theirs ${isMine}.` })
@@ -221,6 +277,49 @@ test('where the server has something newer, both stand side by side, and the wri
   expect(await page.locator('.left-words').isVisible()).toBe(false)
 })
 
+test('who types before their earlier words are back is asked, and loses neither', async () => {
+  const { form, id } = await begun()
+  await open(form)
+  // Saves arrive, and nobody hears of it, so that the browser has to ask whose they were.
+  await page.route(AUTOSAVES, async (route) => {
+    await route.fetch()
+    await route.abort()
+  })
+  await page.fill('#field-summary', 'Saved unheard.')
+  await saved(id).toBe('Saved unheard.')
+  await page.unrouteAll({ behavior: 'wait' })
+  await broken(0)
+  await page.fill('#field-summary', 'Earlier.')
+  await kept('Earlier.')
+  await page.goto('about:blank')
+  await page.unrouteAll()
+
+  let answer = () => {}
+  const isAnswered = new Promise<void>((done) => {
+    answer = done
+  })
+  await page.route(/last-save/, async (route) => {
+    await isAnswered
+    await route.continue()
+  })
+  const asked = page.waitForRequest(/last-save/)
+  await open(form)
+  await asked
+  await page.fill('#field-summary', 'Quicker.')
+  answer()
+  const notice = page.locator('.left-words')
+  await notice.getByText('You have words here that are not saved').waitFor()
+  expect(await page.inputValue('#field-summary')).toBe('Quicker.')
+  await saved(id).toBe('Quicker.')
+  // Not decided, and not lost when the form is saved and loaded again.
+  await says(/^Saved/)
+  await open(form)
+  await notice.getByText('You have words here that are not saved').waitFor()
+  await notice.getByRole('button', { name: 'Put mine in the form' }).click()
+  await saved(id).toBe('Earlier.')
+  await expect.poll(keptSummaries).toEqual([])
+})
+
 test('two tabs of one person keep their words apart', async () => {
   const { form, id } = await begun()
   const other = await context.newPage()
@@ -228,7 +327,7 @@ test('two tabs of one person keep their words apart', async () => {
   await open(form, other)
   await broken(0)
   await page.fill('#field-summary', 'In the first tab.')
-  await kept()
+  await kept('In the first tab.')
   await other.fill('#field-summary', 'In the second tab.')
   await saved(id).toBe('In the second tab.')
   await page.unrouteAll()
@@ -260,7 +359,7 @@ test('signing out asks about words that are not saved, and deletes them', async 
   await open(form)
   await broken(0)
   await page.fill('#field-summary', 'Not saved.')
-  await kept()
+  await kept('Not saved.')
   await page.click('.nav-toggler')
   await page.click('[aria-label="Sign out"]')
   await page.getByText('There are words that are not saved').waitFor()
@@ -269,7 +368,7 @@ test('signing out asks about words that are not saved, and deletes them', async 
   await page.click('[aria-label="Sign out"]')
   await page.click('text=Sign out and delete them')
   await page.waitForURL(/logout|login/)
-  expect(await copies()).toBe(0)
+  expect(await keptSummaries()).toEqual([])
 })
 
 test('who signs in at the browser of somebody else finds none of their words', async () => {
@@ -277,29 +376,12 @@ test('who signs in at the browser of somebody else finds none of their words', a
   await open(form)
   await broken(0)
   await page.fill('#field-summary', 'Not for others.')
-  await kept()
-  expect(await copies()).toBe(1)
+  await kept('Not for others.')
   await context.clearCookies()
   await page.goto(`${site()}/admin/login`)
   await page.fill('input[name=email]', colleague.email)
   await page.fill('input[name=password]', colleague.password)
   await page.click('button[type=submit]')
   await page.waitForURL(/\/admin$/)
-  await expect.poll(copies).toBe(0)
+  await expect.poll(keptSummaries).toEqual([])
 })
-
-/** How many forms the browser keeps words of. */
-const copies = (): Promise<number> =>
-  page.evaluate(
-    () =>
-      new Promise<number>((done) => {
-        const opening = indexedDB.open('salus')
-        opening.onsuccess = () => {
-          const asked = opening.result.transaction('copies').objectStore('copies').count()
-          asked.onsuccess = () => {
-            opening.result.close()
-            done(asked.result)
-          }
-        }
-      }),
-  )

@@ -29,8 +29,11 @@ export async function Desk({ payload, user }: ServerProps) {
             <h3>
               {list.title} <b>{total}</b>
             </h3>
-            {total === 0 && <p>{nothing}</p>}
-            <Pages admin={admin} pages={found} before={list.date === 'since' ? 'since' : 'due'} />
+            {total === 0 ? (
+              <p>{nothing}</p>
+            ) : (
+              <Pages admin={admin} pages={found} before={list.date === 'since' ? 'since' : 'due'} />
+            )}
             {total > SHOWN && <a href={`${admin}/desk/${list.key}`}>All {total}</a>}
           </section>
         ))}

@@ -35,8 +35,11 @@ export async function DeskList(props: AdminViewServerProps) {
         <h1>
           {list.title} <b>{total}</b>
         </h1>
-        {total === 0 && <p>{nothing}</p>}
-        <Pages admin={admin} pages={found} before={list.date === 'since' ? 'since' : 'due'} />
+        {total === 0 ? (
+          <p>{nothing}</p>
+        ) : (
+          <Pages admin={admin} pages={found} before={list.date === 'since' ? 'since' : 'due'} />
+        )}
         <Paging page={page} pages={pages} />
       </div>
     </PanelPage>

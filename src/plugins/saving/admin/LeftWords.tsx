@@ -8,7 +8,7 @@ import type { useRestored } from './useRestored'
 import { timeOf } from './wording'
 
 /** Tells of words that were typed earlier and not saved, above the form. */
-export const LeftWords = ({ discard, found, restore }: ReturnType<typeof useRestored>) => {
+export const LeftWords = ({ discard, found, restore }: Omit<ReturnType<typeof useRestored>, 'hasLooked'>) => {
   const { docConfig, id } = useDocumentInfo()
   const heading = useId()
   if (!found) return null

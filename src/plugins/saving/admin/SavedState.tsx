@@ -2,6 +2,7 @@
 import { Button, useAuth, useDocumentInfo, useDocumentTitle, useFormFields } from '@payloadcms/ui'
 import { goToField } from '@/src/admin/goToField'
 import { OPEN_FORM } from '../openForm'
+import { FieldRefusals } from './FieldRefusals'
 import { LeftWords } from './LeftWords'
 import { useCopy } from './useCopy'
 import { useRestored } from './useRestored'
@@ -22,15 +23,16 @@ export const SavedState = () => {
     user && typeof form === 'string' && form
       ? { user: String(user.id), document: `${collectionSlug}/${id ?? 'new'}`, form }
       : undefined
-  useCopy(which && { ...which, base: data?.updatedAt, title }, {
+  const { hasLooked, ...left } = useRestored(which)
+  useCopy(hasLooked ? which && { ...which, base: data?.updatedAt, title } : undefined, {
     isModified,
     isSaved,
   })
-  const left = useRestored(which)
   if (!hasSavePermission) return null
   return (
     <div className="saved-state">
       {refusal ? <Refused refusal={refusal} saving={saving} /> : <span>{stateOf(saving)}</span>}
+      {refusal && <FieldRefusals problems={refusal.problems} />}
       <LeftWords {...left} />
     </div>
   )

@@ -48,6 +48,14 @@ export const dropCopy = async ({
   await (await database()).delete('copies', [user, document, form])
 }
 
+/** Keeps a copy under another name, or as typed from another state. It is never without either name. */
+export async function moveCopy(copy: Copy, change: Partial<Pick<Copy, 'base' | 'form'>>): Promise<Copy> {
+  const moved = { ...copy, ...change }
+  await keepCopy(moved)
+  if (moved.form !== copy.form) await dropCopy(copy)
+  return moved
+}
+
 export const copiesOfUser = async (user: string): Promise<Copy[]> =>
   (await database()).getAllFromIndex('copies', 'user', user)
 

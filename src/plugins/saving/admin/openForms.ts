@@ -4,7 +4,8 @@ const LOCK = 'salus-form:'
 const held = new Set<string>()
 const mounted = new Set<string>()
 
-const newForm = (): string =>
+/** Not everywhere is there a `randomUUID`: browsers have it for https and localhost only. */
+export const newForm = (): string =>
   globalThis.crypto.randomUUID?.() ?? `${Date.now()}-${Math.random()}`.slice(0, 36)
 
 /** Holds the lock of a form for as long as the page lives, unless another window has it. */

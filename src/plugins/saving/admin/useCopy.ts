@@ -29,10 +29,11 @@ export function useCopy(
     keepCopy({ ...kept, at: Date.now(), values: reduceFieldsToValues(fields, true) }).catch(() => {})
   })
 
+  const isAllowed = kept !== undefined
   // biome-ignore lint/correctness/useExhaustiveDependencies: each change of the form is a reason to keep it anew.
   useEffect(() => {
-    if (isModified) timer.current ??= setTimeout(() => keep(), PAUSE)
-  }, [fields, isModified])
+    if (isAllowed && isModified) timer.current ??= setTimeout(() => keep(), PAUSE)
+  }, [fields, isAllowed, isModified])
 
   useEffect(() => {
     const leave = () => {

@@ -4,8 +4,8 @@ import { reduceFieldsToValues } from 'payload/shared'
 import { useEffect, useEffectEvent, useState } from 'react'
 import type { LastSaved } from '../endpoints/lastSave'
 import { OPEN_FORM } from '../openForm'
-import { type Copy, copiesOf, dropCopy } from './copies'
-import { openForms } from './openForms'
+import { type Copy, copiesOf, dropCopy, moveCopy } from './copies'
+import { newForm, openForms } from './openForms'
 import { isSameWords } from './sameWords'
 
 /** What this browser still has of a document that was not saved, and what became of it. */
@@ -21,9 +21,11 @@ type Which = { user: string; document: string; form: string }
 
 /**
  * Looks once for words that were typed into a form which is gone. What goes on from what the server has is put back
- * at once; where the server has something newer, the person decides.
+ * at once; where the server has something newer, or somebody was quicker to type, the person decides.
  */
 export function useRestored(which: Which | undefined): {
+  /** Whether nothing is to be found any more, so that what is typed now may be kept beside it. */
+  hasLooked: boolean
   found: Found | undefined
   restore: (copy: Copy) => Promise<void>
   discard: (copy: Copy) => Promise<void>
@@ -32,6 +34,7 @@ export function useRestored(which: Which | undefined): {
   const { collectionSlug, data, id } = useDocumentInfo()
   const { getFields, reset, setModified } = useForm()
   const [found, setFound] = useState<Found>()
+  const [looked, setLooked] = useState<string>()
 
   const { document, form, user } = which ?? {}
 
@@ -39,6 +42,13 @@ export function useRestored(which: Which | undefined): {
     // They go on from what is saved now, and in this form.
     await reset({ ...values, updatedAt: data?.updatedAt, [OPEN_FORM]: form })
     setModified(true)
+  })
+
+  /** Under the name of the form it is in now, it is dropped when it is saved. */
+  const takeOver = useEffectEvent(async (copy: Copy) => {
+    const moved = form ? await moveCopy(copy, { form, base: data?.updatedAt }) : copy
+    await putBack(moved)
+    return moved
   })
 
   const isOwn = async ({ base, form }: Copy): Promise<boolean> => {
@@ -51,7 +61,8 @@ export function useRestored(which: Which | undefined): {
   }
 
   const look = useEffectEvent(async ({ document, form, user }: Which) => {
-    const saved = reduceFieldsToValues(getFields(), true)
+    const values = () => reduceFieldsToValues(getFields(), true)
+    const saved = values()
     const open = await openForms()
     const left = (await copiesOf(user, document)).filter((copy) => copy.form === form || !open.has(copy.form))
     for (const copy of left) {
@@ -59,25 +70,29 @@ export function useRestored(which: Which | undefined): {
         await dropCopy(copy)
         continue
       }
-      const isRestored = await isOwn(copy)
-      if (isRestored) await putBack(copy)
-      // Under the name of the form it is in now, it is dropped when it is saved.
-      if (isRestored && copy.form !== form) await dropCopy(copy)
-      setFound({ copy, is: isRestored ? 'restored' : 'offered', saved })
+      if ((await isOwn(copy)) && isSameWords(values(), saved)) {
+        setFound({ copy: await takeOver(copy), is: 'restored', saved })
+      } else {
+        // A name of its own: what is typed into this form from now on is kept under the name of the form.
+        setFound({ copy: await moveCopy(copy, { form: newForm() }), is: 'offered', saved })
+      }
       return
     }
   })
 
   useEffect(() => {
     // Without the store of the browser there is nothing to be found.
-    if (document && form && user) look({ document, form, user }).catch(() => {})
-  }, [document, form, user])
+    if (document && form && user && looked !== form)
+      look({ document, form, user })
+        .catch(() => {})
+        .finally(() => setLooked(form))
+  }, [document, form, looked, user])
 
   return {
+    hasLooked: looked !== undefined && looked === form,
     found,
     restore: async (copy) => {
-      await putBack(copy)
-      if (copy.form !== form) await dropCopy(copy)
+      await takeOver(copy)
       setFound(undefined)
     },
     discard: async (copy) => {

@@ -1,0 +1,73 @@
+'use client'
+import { useEffect, useId, useState } from 'react'
+import { createPortal } from 'react-dom'
+import { placeOf } from '@/src/admin/fieldPlace'
+import { OPEN_FORM } from '../openForm'
+import type { Problem } from './watchSaves'
+import './fieldRefusals.css'
+
+type Marked = { message: string; path: string; place: Element }
+
+/** Says at each field what the server has against it, where it is mended. */
+export const FieldRefusals = ({ problems }: { problems: readonly Problem[] }) => {
+  const [marked, setMarked] = useState<Marked[]>([])
+
+  // Tabs, rows and blocks are drawn when they are opened, so the fields are looked for as the form changes.
+  useEffect(() => {
+    const form = document.querySelector('.collection-edit__form, .global-edit__form')
+    if (!form) return
+    let frame = 0
+    const look = () => {
+      const found = problems.flatMap(({ message, path }): Marked[] => {
+        const place = path && path !== OPEN_FORM ? placeOf(path) : undefined
+        return place && path ? [{ message, path, place: place.element }] : []
+      })
+      setMarked((known) => (isSame(known, found) ? known : found))
+    }
+    const observer = new MutationObserver(() => {
+      cancelAnimationFrame(frame)
+      frame = requestAnimationFrame(look)
+    })
+    observer.observe(form, { childList: true, subtree: true })
+    look()
+    return () => {
+      observer.disconnect()
+      cancelAnimationFrame(frame)
+    }
+  }, [problems])
+
+  return marked.map((each) => <FieldRefusal key={`${each.path} ${each.message}`} {...each} />)
+}
+
+const isSame = (one: Marked[], other: Marked[]) =>
+  one.length === other.length &&
+  one.every(({ message, place }, at) => message === other[at]?.message && place === other[at]?.place)
+
+/** Before the field, where who comes to it by keyboard or hears the page read out meets it first. */
+const FieldRefusal = ({ message, place }: Omit<Marked, 'path'>) => {
+  const id = useId()
+  const [parent, setParent] = useState<Element>()
+  useEffect(() => {
+    const box = place.closest('.field-type') ?? place
+    const words = document.createElement('div')
+    box.prepend(words)
+    setParent(words)
+    const input = place.matches('input, textarea') ? place : place.querySelector('[contenteditable="true"]')
+    input?.setAttribute('aria-invalid', 'true')
+    input?.setAttribute('aria-describedby', id)
+    return () => {
+      words.remove()
+      input?.removeAttribute('aria-invalid')
+      input?.removeAttribute('aria-describedby')
+    }
+  }, [id, place])
+  return (
+    parent &&
+    createPortal(
+      <p className="field-refusal" id={id}>
+        {message}
+      </p>,
+      parent,
+    )
+  )
+}
