@@ -5,6 +5,7 @@ import { newArticle } from '../../support/article'
 import { violations } from '../../support/axe'
 import { openBrowser } from '../../support/browser'
 import { type Client, signIn, site } from '../../support/client'
+import { Hand } from '../../support/hand'
 import { openPanel } from '../../support/panel'
 import { words } from '../../support/richText'
 
@@ -117,8 +118,11 @@ test('a refusal stands in the head and at its field with its reason, and leads t
   const describedBy = await field.getAttribute('aria-describedby')
   expect(await page.locator(`[id="${describedBy}"]`).textContent()).toBe(reason)
   expect(await page.locator('.field-error:visible').count()).toBe(0)
-  expect(await violations(page, '.saved-state')).toEqual([])
-  expect(await violations(page, '.field-type:has(.field-refusal)')).toEqual([])
+  for (const theme of ['dark', 'light']) {
+    await page.evaluate((name) => document.documentElement.setAttribute('data-theme', name), theme)
+    expect(await violations(page, '.saved-state')).toEqual([])
+    expect(await violations(page, '.field-type:has(.field-refusal)')).toEqual([])
+  }
   await page.fill('#field-slug', `${taken.slug}-two`)
   await says(/^Saved/)
   expect(await page.locator('.field-refusal, [aria-invalid]').count()).toBe(0)
@@ -237,6 +241,28 @@ test.each([
   await again.waitForSelector('form[data-form-ready=true]')
   expect(await again.inputValue('#field-summary')).toBe('The last words.')
   expect(await again.getByText('Your words are back').isVisible()).toBe(false)
+})
+
+test('a row that is still empty and a line without words are there again, too', async () => {
+  const { form } = await begun()
+  await open(form)
+  const hand = new Hand(page)
+  await broken(0)
+  const lines = page.locator('[data-field-path="body"] [contenteditable=true] > *')
+  const before = await lines.count()
+  await lines.last().click()
+  await page.keyboard.press('Control+End')
+  await page.keyboard.press('Enter')
+  await hand.tab('Questions')
+  await page.click('#field-faqs > .array-field__add-row')
+  await page.locator('#faqs-row-0').waitFor()
+  await says(/no connection/)
+  await page.reload()
+  await page.getByText('Your words are back').waitFor()
+  await hand.tab('Article')
+  await expect.poll(() => lines.count()).toBe(before + 1)
+  await hand.tab('Questions')
+  await page.locator('#faqs-row-0').waitFor()
 })
 
 test('words that were left within the panel are saved there on return', async () => {

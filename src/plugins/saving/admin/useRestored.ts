@@ -6,7 +6,7 @@ import type { LastSaved } from '../endpoints/lastSave'
 import { OPEN_FORM } from '../openForm'
 import { type Copy, copiesOf, dropCopy, moveCopy } from './copies'
 import { newForm, openForms } from './openForms'
-import { isSameWords } from './sameWords'
+import { isSameValues } from './sameValues'
 
 /** What this browser still has of a document that was not saved, and what became of it. */
 export type Found = {
@@ -66,11 +66,11 @@ export function useRestored(which: Which | undefined): {
     const open = await openForms()
     const left = (await copiesOf(user, document)).filter((copy) => copy.form === form || !open.has(copy.form))
     for (const copy of left) {
-      if (isSameWords(copy.values, saved)) {
+      if (isSameValues(copy.values, saved)) {
         await dropCopy(copy)
         continue
       }
-      if ((await isOwn(copy)) && isSameWords(values(), saved)) {
+      if ((await isOwn(copy)) && isSameValues(values(), saved)) {
         setFound({ copy: await takeOver(copy), is: 'restored', saved })
       } else {
         // A name of its own: what is typed into this form from now on is kept under the name of the form.

@@ -10,7 +10,7 @@ import {
 import { reduceFieldsToValues } from 'payload/shared'
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { addedByServer } from './addedByServer'
-import { isSameWords } from './sameWords'
+import { isSameValues } from './sameValues'
 import { type Outcome, type Problem, type Save, watchSaves } from './watchSaves'
 
 export type Refusal = {
@@ -104,7 +104,7 @@ export function useSaving(): Saving {
       setRefusal(undefined)
       setHasSaved(true)
       // After a save that failed, Payload takes the next one for overtaken by what was typed meanwhile.
-      if (isSameWords(words, reduceFieldsToValues(getFields(), true))) setModified(false)
+      if (isSameValues(words, reduceFieldsToValues(getFields(), true))) setModified(false)
       for (const change of addedByServer(words, outcome.document, getFields()))
         dispatchFields({ type: 'UPDATE', ...change })
       setSavedAt(Date.now())
@@ -121,7 +121,7 @@ export function useSaving(): Saving {
     if (!isModified || !id || pending > 0) return
     if (refusal && isPassing(refusal)) return
     const values = reduceFieldsToValues(getFields(), true)
-    if (refusal && lastSent.current && isSameWords(lastSent.current, values)) return
+    if (refusal && lastSent.current && isSameValues(lastSent.current, values)) return
     changedSince.current ??= Date.now()
     const most = changedSince.current + AT_THE_LATEST - Date.now()
     const timer = setTimeout(() => void save(), Math.max(0, Math.min(AFTER_CHANGE, most)))
