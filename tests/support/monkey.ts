@@ -1,5 +1,7 @@
+import { createPatch } from 'diff'
 import type { Locator, Page } from 'playwright-core'
-import { complaintsOf, Hand } from './hand'
+import { formValues } from './formValues'
+import { complaintsOf, Hand, LINE } from './hand'
 import { PROGRAMS, type Program, pastedFrom } from './pasting'
 
 /** Numbers from 0 to below 1 that are the same for the same seed (mulberry32, public domain, Tommy Ettinger). */
@@ -92,6 +94,8 @@ export class Monkey {
       ['fill', 5, () => this.#fill()],
       ['add a row', 3, () => this.#row()],
       ['paste', 2, () => this.#paste()],
+      ['drag a line', 1, () => this.#dragLine()],
+      ['drag a row', 1, () => this.#dragRow()],
       ['delete', 2, () => this.#delete()],
       ['undo', 2, () => this.#keys('Control+z')],
       ['redo', 1, () => this.#keys('Control+Shift+z')],
@@ -112,7 +116,7 @@ export class Monkey {
     await this.#firstTab()
     const editor = this.#hand.editor(this.#one(TEXTS[this.collection]))
     await editor.waitFor()
-    const lines = editor.locator(':scope > :not([data-lexical-decorator])')
+    const lines = editor.locator(`:scope > ${LINE}`)
     await lines.nth(this.#below(await lines.count())).click()
     await this.page.keyboard.press(this.#one(['Home', 'End', 'Control+End']))
     return editor
@@ -174,19 +178,27 @@ export class Monkey {
   }
 
   async #paste(): Promise<void> {
+    const program = this.#one(PROGRAMS_PASTED)
     const editor = await this.#text()
-    await editor.evaluate(
-      (element, html) => {
-        const data = new DataTransfer()
-        data.setData('text/html', html)
-        const at = document.getSelection()?.anchorNode
-        const target = at instanceof Element ? at : (at?.parentElement ?? element)
-        target.dispatchEvent(
-          new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
-        )
-      },
-      pastedFrom(this.#one(PROGRAMS_PASTED)),
+    await editor.evaluate((element, html) => {
+      const data = new DataTransfer()
+      data.setData('text/html', html)
+      const at = document.getSelection()?.anchorNode
+      const target = at instanceof Element ? at : (at?.parentElement ?? element)
+      target.dispatchEvent(
+        new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
+      )
+    }, pastedFrom(program))
+    if (!pastedFrom(program).includes('src="data:')) return
+    const box = this.page.locator('.pasted-pictures')
+    // Texts of topics and cells of tables take no pictures, and none is asked for.
+    const isAsked = await box.waitFor({ timeout: 2_000 }).then(
+      () => true,
+      () => false,
     )
+    if (!isAsked) return
+    await box.getByRole('button', { name: this.#one(['Put the picture in', 'Cancel']) }).click()
+    await box.waitFor({ state: 'hidden' })
   }
 
   async #delete(): Promise<void> {
@@ -200,6 +212,37 @@ export class Monkey {
     await this.#text()
     const times = 1 + this.#below(4)
     for (let count = 0; count < times; count += 1) await this.page.keyboard.press(keys)
+  }
+
+  /** Takes a line or a block of a text by its handle, and lets it go on another. */
+  async #dragLine(): Promise<void> {
+    await this.#firstTab()
+    const editor = this.#hand.editor(this.#one(TEXTS[this.collection]))
+    await editor.waitFor()
+    const lines = editor.locator(`:scope > :not([data-lexical-decorator-boundary])`)
+    const count = await lines.count()
+    const line = lines.nth(this.#below(count))
+    await line.scrollIntoViewIfNeeded()
+    await line.hover({ position: { x: 5, y: 5 } })
+    const handles = await this.#visible('.draggable-block-menu .icon')
+    if (handles[0]) await this.#drag(handles[0], lines.nth(this.#below(count)))
+  }
+
+  async #dragRow(): Promise<void> {
+    const handles = await this.#visible('.collapsible__drag')
+    if (handles.length > 1) await this.#drag(this.#one(handles), this.#one(handles))
+  }
+
+  async #drag(from: Locator, to: Locator): Promise<void> {
+    const start = await from.boundingBox()
+    const end = await to.boundingBox()
+    if (!start || !end) return
+    const { mouse } = this.page
+    await mouse.move(start.x + start.width / 2, start.y + start.height / 2)
+    await mouse.down()
+    await mouse.move(end.x + 20, end.y + end.height / 3, { steps: 5 })
+    await mouse.move(end.x + 20, end.y + (2 * end.height) / 3, { steps: 5 })
+    await mouse.up()
   }
 
   async #tab(): Promise<void> {
@@ -218,15 +261,21 @@ export class Monkey {
     this.#complaints.length = 0
   }
 
-  /** What stands in the form, as the person sees it: the words of its texts and fields. */
+  /** What stands in the form: all its values, and what the person sees in its texts. */
   async #shown(): Promise<unknown> {
     await this.#firstTab()
-    return this.page.evaluate(
-      ({ texts, title }) => ({
-        fields: [title, '#field-summary'].map(
-          (field) => document.querySelector<HTMLInputElement>(field)?.value,
-        ),
-        texts: texts.map((text) =>
+    // The fields of a block are drawn once it comes into view.
+    for (const block of await this.page.locator('[data-lexical-decorator]').all()) {
+      // Words that come back after a reload are drawn anew, and the block is another one then.
+      await block
+        .scrollIntoViewIfNeeded()
+        .then(() => block.locator('textarea, input').first().waitFor({ timeout: 500 }))
+        .catch(() => {})
+    }
+    const { createdAt, updatedAt, openForm, ...values } = await formValues(this.page)
+    const texts = await this.page.evaluate(
+      (texts) =>
+        texts.map((text) =>
           [
             ...(document.querySelector(`[data-field-path="${text}"] [contenteditable=true]`)?.children ?? []),
           ].map((line) =>
@@ -241,23 +290,24 @@ export class Monkey {
               : (line.textContent ?? ''),
           ),
         ),
-      }),
-      { texts: TEXTS[this.collection], title: this.#title },
+      TEXTS[this.collection],
     )
+    return { values, texts }
   }
 
   /** Comes back to the form, which must be as it was left, and is saved or says at which field it is not. */
   async #reload(): Promise<void> {
-    const before = JSON.stringify(await this.#shown())
+    // An editor tells its form of a change when the browser has a moment.
+    await this.page.waitForTimeout(300)
+    const before = JSON.stringify(await this.#shown(), null, 1)
     // Longer than the browser takes to keep what was typed.
     await this.page.waitForTimeout(700)
     await this.#hand.reload()
     await this.page.locator('.saved-state').waitFor()
     for (let tries = 0; ; tries += 1) {
-      const after = JSON.stringify(await this.#shown())
+      const after = JSON.stringify(await this.#shown(), null, 1)
       if (after === before) break
-      if (tries > 20)
-        throw new Error(`What was typed is not there any more.\nBefore: ${before}\nAfter:  ${after}`)
+      if (tries > 20) throw new Error(createPatch('What was typed is not there any more', before, after))
       await this.page.waitForTimeout(500)
     }
     await this.page
