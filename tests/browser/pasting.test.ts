@@ -5,6 +5,7 @@ import { newArticle } from '../support/article'
 import { violations } from '../support/axe'
 import { openBrowser } from '../support/browser'
 import { type Client, pictureFile, signIn, site } from '../support/client'
+import { complaintsOf } from '../support/hand'
 import { openPanel } from '../support/panel'
 import { expectedOf, PROGRAMS, type Program, pastedFrom } from '../support/pasting'
 
@@ -16,16 +17,7 @@ const complaints: string[] = []
 beforeAll(async () => {
   browser = await openBrowser()
   page = await openPanel(browser)
-  page.on('response', (answer) => {
-    if (answer.status() >= 400) complaints.push(`${answer.status()} ${answer.url()}`)
-  })
-  page.on('pageerror', ({ message }) => {
-    // A page that is left cuts the requests it has begun.
-    if (!/network error|failed to fetch/i.test(message)) complaints.push(message)
-  })
-  page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text())
-  })
+  complaintsOf(page, complaints)
   api = await signIn()
 })
 afterAll(() => browser.close())

@@ -1,6 +1,9 @@
 import type { Locator, Page } from 'playwright-core'
 import { pictureFile, site } from './client'
 
+/** A page that is left cuts the requests it has begun. */
+const CUT = /network error|failed to fetch|load failed|ERR_ABORTED/i
+
 /** What went wrong on a page without anybody having asked for it: refused requests, errors, broken policies. */
 export function complaintsOf(page: Page, complaints: string[] = []): string[] {
   page.on('response', (answer) => {
@@ -8,12 +11,10 @@ export function complaintsOf(page: Page, complaints: string[] = []): string[] {
       complaints.push(`${answer.status()} ${answer.request().method()} ${answer.url()}`)
   })
   page.on('pageerror', ({ message }) => {
-    // A page that is left cuts the requests it has begun.
-    if (!/network error|failed to fetch|load failed/i.test(message)) complaints.push(message)
+    if (!CUT.test(message)) complaints.push(message)
   })
   page.on('console', (message) => {
-    if (message.type() === 'error' && !/ERR_ABORTED|Failed to fetch/.test(message.text()))
-      complaints.push(message.text())
+    if (message.type() === 'error' && !CUT.test(message.text())) complaints.push(message.text())
   })
   return complaints
 }

@@ -174,7 +174,13 @@ export class Monkey {
 
   async #row(): Promise<void> {
     const buttons = await this.#visible('.array-field__add-row')
-    if (buttons.length > 0) await this.#one(buttons).click()
+    if (buttons.length === 0) return
+    // The server gives a new row the values that it has by default.
+    const answer = this.page.waitForResponse((response) => response.request().method() === 'POST', {
+      timeout: 5_000,
+    })
+    await this.#one(buttons).click()
+    await answer.catch(() => {})
   }
 
   async #paste(): Promise<void> {
@@ -261,7 +267,7 @@ export class Monkey {
     this.#complaints.length = 0
   }
 
-  /** What stands in the form: all its values, and what the person sees in its texts. */
+  /** What stands in the form: all its values, and what the person sees in its texts. The path follows the title when it is saved. */
   async #shown(): Promise<unknown> {
     await this.#firstTab()
     // The fields of a block are drawn once it comes into view.
@@ -272,7 +278,7 @@ export class Monkey {
         .then(() => block.locator('textarea, input').first().waitFor({ timeout: 500 }))
         .catch(() => {})
     }
-    const { createdAt, updatedAt, openForm, ...values } = await formValues(this.page)
+    const { createdAt, updatedAt, openForm, slug, ...values } = await formValues(this.page)
     const texts = await this.page.evaluate(
       (texts) =>
         texts.map((text) =>
