@@ -65,11 +65,13 @@ export class Hand {
         .map((line) => line.textContent ?? ''),
     )
 
-  /** Puts the cursor into an empty line at the end of the body. */
+  /** Puts the cursor into an empty line at the end of the body, or before the blocks that end it. */
   async toEnd(): Promise<void> {
     const last = this.body.locator(`:scope > ${LINE}`).last()
     await last.click()
-    await this.page.keyboard.press('Control+End')
+    // From a line before a block the longer way leads into the block.
+    const isFollowed = await last.evaluate((line) => line.nextElementSibling !== null)
+    await this.page.keyboard.press(isFollowed ? 'End' : 'Control+End')
     if ((await last.textContent()) !== '') await this.page.keyboard.press('Enter')
   }
 

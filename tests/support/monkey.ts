@@ -175,12 +175,7 @@ export class Monkey {
   async #row(): Promise<void> {
     const buttons = await this.#visible('.array-field__add-row')
     if (buttons.length === 0) return
-    // The server gives a new row the values that it has by default.
-    const answer = this.page.waitForResponse((response) => response.request().method() === 'POST', {
-      timeout: 5_000,
-    })
     await this.#one(buttons).click()
-    await answer.catch(() => {})
   }
 
   async #paste(): Promise<void> {
@@ -301,11 +296,21 @@ export class Monkey {
     return { values, texts }
   }
 
+  /** What stands in the form once its editors have told it of changes, and the server has given new rows their values. */
+  async #settled(): Promise<string> {
+    let shown = ''
+    for (let tries = 0; tries < 20; tries += 1) {
+      const now = JSON.stringify(await this.#shown(), null, 1)
+      if (now === shown) break
+      shown = now
+      await this.page.waitForTimeout(500)
+    }
+    return shown
+  }
+
   /** Comes back to the form, which must be as it was left, and is saved or says at which field it is not. */
   async #reload(): Promise<void> {
-    // An editor tells its form of a change when the browser has a moment.
-    await this.page.waitForTimeout(300)
-    const before = JSON.stringify(await this.#shown(), null, 1)
+    const before = await this.#settled()
     // Longer than the browser takes to keep what was typed.
     await this.page.waitForTimeout(700)
     await this.#hand.reload()
