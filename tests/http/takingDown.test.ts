@@ -86,3 +86,46 @@ test('nobody else takes a page down', async () => {
   expect((await visitor.patch(`/api/articles/${id}`, { _status: 'draft' })).status).toBe(403)
   expect((await visitor.page(path)).status).toBe(200)
 })
+
+const SAVES: [string, Way][] = [
+  ['nothing', (collection, id) => editor.patch(`/api/${collection}/${id}`, {})],
+  ['nothing, and no status', (collection, id) => editor.patch(`/api/${collection}/${id}`, { _status: null })],
+  ['words', (collection, id) => editor.patch(`/api/${collection}/${id}`, words(collection))],
+  [
+    'words, with draft=false',
+    (collection, id) => editor.patch(`/api/${collection}/${id}?draft=false`, words(collection)),
+  ],
+  [
+    'words, for a list of pages',
+    (collection, id) => editor.patch(`/api/${collection}?where[id][in]=${id}`, words(collection)),
+  ],
+  [
+    'words, over GraphQL',
+    (collection, id) => {
+      const name = collection.charAt(0).toUpperCase() + collection.slice(1, -1)
+      const [[field, value] = []] = Object.entries(words(collection))
+      const query = `mutation { update${name}(id: "${id}", data: { ${field}: ${JSON.stringify(value)} }) { id } }`
+      return editor.post('/api/graphql', { query })
+    },
+  ],
+]
+const words = (collection: PageCollection) =>
+  collection === 'experts' ? { jobTitle: 'Only in the draft.' } : { summary: 'Only in the draft.' }
+
+describe.each(PAGE_COLLECTIONS)('one of the %s that readers have, with a pending draft,', (collection) => {
+  test.each(SAVES)('stays as it is when a change says %s', async (_, save) => {
+    const { id, path } = await halfWritten(collection)
+    const before = (await visitor.get(`/api/${collection}/${id}?depth=0`)).body
+    const { body, status } = await save(collection, id)
+    expect([status, body.errors ?? []]).toEqual([200, []])
+    expect((await visitor.page(path)).status).toBe(200)
+    expect((await visitor.get(`/api/${collection}/${id}?depth=0`)).body).toEqual(before)
+  })
+
+  test('keeps in its draft what a change says', async () => {
+    const { id } = await halfWritten(collection)
+    await editor.patch(`/api/${collection}/${id}`, words(collection))
+    const draft = (await editor.get(`/api/${collection}/${id}?draft=true&depth=0`)).body
+    expect(draft).toMatchObject({ ...words(collection), _status: 'draft' })
+  })
+})
