@@ -2,7 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { bodyBlocks } from '@/src/blocks/bodyBlocks'
 import { TOPIC_COLLECTIONS } from '@/src/content/pages'
 import { bodyEditor } from '@/src/richtext/editor'
-import { refuseUnsafeBody } from '@/src/richtext/refuseUnsafe'
+import { refuseUnsafe } from '@/src/richtext/refuseUnsafe'
 import { draftsOnlyUnlessPublisher } from '../access/draftsOnlyUnlessPublisher'
 import { nobody } from '../access/nobody'
 import { publishersAndAuthors, publishersOrOwner } from '../access/ownArticles'
@@ -79,7 +79,7 @@ export const Articles: CollectionConfig = {
               type: 'richText',
               required: true,
               editor: bodyEditor(bodyBlocks),
-              hooks: { beforeChange: [refuseUnsafeBody] },
+              hooks: { beforeChange: [refuseUnsafe(bodyBlocks)] },
               admin: { description: 'Type / for care cards, fact lists, quotes and more.' },
             },
           ],

@@ -24,7 +24,8 @@ export function isSafeUrl(url: unknown): url is string {
 const isAmong = (known: ReadonlySet<string>, value: unknown): boolean =>
   typeof value === 'string' && known.has(value)
 
-type Rules = { blocks: boolean }
+/** The slugs of the blocks that a text may hold. A text that may hold some may hold pictures, too. */
+type Rules = { blocks: readonly string[] }
 
 /** The first thing in a rich-text value that may not be stored, in words for its author, or `undefined`. */
 export function richTextProblem(value: unknown, rules: Rules): string | undefined {
@@ -60,10 +61,10 @@ function nodeProblem(
   if (depth > MAX_DEPTH) return 'The text is nested too deeply.'
   if (!isRecord(node)) return 'The text holds a part that is not in the format of the editor.'
   const { type } = node
-  const allowed = rules.blocks ? NODE_TYPES : PROSE_NODE_TYPES
+  const allowed = rules.blocks.length > 0 ? NODE_TYPES : PROSE_NODE_TYPES
   if (typeof type !== 'string' || !allowed.has(type) || (type === 'root') !== (depth === 0))
     return `The text holds a part of an unknown kind${typeof type === 'string' ? ` (“${type.slice(0, 40)}”)` : ''}.`
-  const problem = ownProblem(type, node)
+  const problem = ownProblem(type, node, rules)
   if (problem) return problem
   if (node.children === undefined) return undefined
   if (!Array.isArray(node.children)) return 'The text is not in the format of the editor.'
@@ -76,8 +77,10 @@ function nodeProblem(
   return undefined
 }
 
-function ownProblem(type: string, node: Record<string, unknown>): string | undefined {
+function ownProblem(type: string, node: Record<string, unknown>, { blocks }: Rules): string | undefined {
   if (type === 'text' && typeof node.text !== 'string') return 'The text holds a part without text.'
+  if (type === 'block' && !(isRecord(node.fields) && isAmong(new Set(blocks), node.fields.blockType)))
+    return 'The text holds a block of an unknown kind.'
   if (type === 'heading' && !isAmong(HEADING_TAGS, node.tag))
     return 'Headings inside a text are of level 2, 3 or 4; the title is level 1.'
   if (type === 'link' || type === 'autolink')

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { bodyBlocks } from '@/src/blocks/bodyBlocks'
 import {
   block,
   bulletList,
@@ -9,6 +10,7 @@ import {
   paragraph,
   richText,
   table,
+  text,
 } from '@/src/richtext/build'
 import { richTextProblem } from '@/src/richtext/policy'
 import { sanitised } from '@/src/richtext/sanitised'
@@ -27,7 +29,7 @@ const upload = (more: Record<string, unknown> = {}) => ({
 const cell = { type: 'tablecell', version: 1, colSpan: 1, rowSpan: 1, headerState: 0, children: [] }
 const row = { type: 'tablerow', version: 1, children: [cell] }
 const link = externalLink('https://example.org', 'A link')
-const problem = (value: unknown) => richTextProblem(value, { blocks: true })
+const problem = (value: unknown) => richTextProblem(value, { blocks: bodyBlocks.map(({ slug }) => slug) })
 
 describe('rich text', () => {
   test('holds what the editor makes', () => {
@@ -93,9 +95,60 @@ describe('rich text', () => {
       'in a cell',
       richText({ ...table(['x']), children: [{ ...row, children: [{ ...cell, note: 'unseen' }] }] }),
     ],
+    ['as the style of a text', richText(paragraph({ ...text('x'), style: 'unseen' }))],
+    ['as the mode of a text', richText(paragraph({ ...text('x'), mode: 'unseen' }))],
+    ['as the detail of a text', richText(paragraph({ ...text('x'), detail: 'unseen' }))],
+    ['as the style of a paragraph', richText({ ...paragraph('x'), textStyle: 'unseen' })],
+    ['as the state of a node', richText({ ...paragraph('x'), $: { note: 'unseen' } })],
+    ['as the height of a row', richText({ ...table(['x']), children: [{ ...row, height: 'unseen' }] })],
+    [
+      'as the colour of a cell',
+      richText({
+        ...table(['x']),
+        children: [{ ...row, children: [{ ...cell, backgroundColor: 'unseen' }] }],
+      }),
+    ],
+    ['as the alignment of a paragraph', richText({ ...paragraph('x'), format: 'unseen' })],
+    ['as an id', richText(paragraph({ ...link, id: 'unseen' }))],
+    ['as the name of a block', richText(block('keyPoints', { points: [], blockName: 'unseen' }))],
+    ['as the id of a block', richText(block('keyPoints', { points: [], id: 'unseen' }))],
+    ['in the fields of a block', richText(block('keyPoints', { points: [], note: 'unseen' }))],
+    ['in a row of a block', richText(block('keyPoints', { points: [{ text: 'x', note: 'unseen' }] }))],
+    [
+      'as the id of a row of a block',
+      richText(block('keyPoints', { points: [{ text: 'x', id: 'unseen' }] })),
+    ],
+    [
+      'in place of a text of a block',
+      richText(block('keyPoints', { points: [{ text: { note: 'unseen' } }] })),
+    ],
   ])('keeps no words that nobody sees %s', (_, value) => {
     expect(problem(value)).toBeUndefined()
-    expect(JSON.stringify(sanitised(value))).not.toContain('unseen')
+    expect(JSON.stringify(sanitised(value, bodyBlocks))).not.toContain('unseen')
+  })
+
+  test('keeps every word that a form has a field for', () => {
+    const made = richText(
+      block('factList', {
+        kind: 'causes',
+        intro: 'It has these.',
+        items: [
+          {
+            label: 'A nerve',
+            explanation: 'It hurts.',
+            about: { relationTo: 'conditions', value: crypto.randomUUID() },
+          },
+        ],
+      }),
+      block('careCard', { level: 'urgent', heading: 'See a GP if', body: richText(paragraph('it lasts.')) }),
+      block('quote', { text: 'It passes.', attribution: { name: 'Sam Reed', role: 'Patient' } }),
+      block('figure', { image: crypto.randomUUID(), caption: 'The spine.' }),
+    )
+    expect(sanitised(made, bodyBlocks)).toEqual(made)
+  })
+
+  test('refuses a block that the body does not have', () => {
+    expect(problem(richText(block('video', { words: 'unseen' })))).toMatch(/unknown kind/)
   })
 
   test('keeps nothing but a value where the editor has a value', () => {
@@ -103,8 +156,8 @@ describe('rich text', () => {
       { ...paragraph('x'), format: { secret: 'x' } },
       { ...table(['x']), colWidths: [{ secret: 'x' }, 120] },
     )
-    expect(JSON.stringify(sanitised(odd))).not.toContain('secret')
-    expect(JSON.stringify(sanitised(odd))).toContain('"colWidths":[120]')
+    expect(JSON.stringify(sanitised(odd, bodyBlocks))).not.toContain('secret')
+    expect(JSON.stringify(sanitised(odd, bodyBlocks))).toContain('"colWidths":[120]')
   })
 
   test('keeps a link to a document as the picker makes it, without the label that the picker has shown', () => {
@@ -113,14 +166,14 @@ describe('rich text', () => {
       richText(paragraph({ ...link, fields: { linkType: 'internal', newTab: false, url: null, doc } }))
     const made = picked({ label: 'An article', relationTo: 'articles', value })
     expect(problem(made)).toBeUndefined()
-    expect(sanitised(made)).toEqual(picked({ relationTo: 'articles', value }))
+    expect(sanitised(made, bodyBlocks)).toEqual(picked({ relationTo: 'articles', value }))
   })
 
   test('waits for no picture that is on its way', () => {
     const pending = upload({ pending: { formID: '1', src: 'blob:https://example.org/1' }, value: undefined })
     const text = richText(paragraph('Before.'), pending, paragraph('After.'))
     expect(problem(text)).toBeUndefined()
-    expect(sanitised(text)).toEqual(richText(paragraph('Before.'), paragraph('After.')))
+    expect(sanitised(text, bodyBlocks)).toEqual(richText(paragraph('Before.'), paragraph('After.')))
   })
 
   test.each([
@@ -141,7 +194,7 @@ describe('rich text', () => {
     const begun = { ...link, fields: { linkType: 'custom', newTab: false, url } }
     const text = richText(paragraph('Before ', begun, ' after.'))
     expect(problem(text)).toBeUndefined()
-    expect(sanitised(text)).toEqual(richText(paragraph('Before ', 'A link', ' after.')))
+    expect(sanitised(text, bodyBlocks)).toEqual(richText(paragraph('Before ', 'A link', ' after.')))
   })
 
   test('says below which heading it is that something cannot be kept', () => {
@@ -157,6 +210,6 @@ describe('rich text', () => {
       table(['Head'], ['Cell']),
       upload(),
     )
-    expect(sanitised(text)).toEqual(text)
+    expect(sanitised(text, bodyBlocks)).toEqual(text)
   })
 })

@@ -21,6 +21,7 @@ import * as migration_20261126_154000_picture_writers from './20261126_154000_pi
 import * as migration_20261126_155000_review_months from './20261126_155000_review_months';
 import * as migration_20261127_120000_version_writers from './20261127_120000_version_writers';
 import * as migration_20261127_210135_review_stage from './20261127_210135_review_stage';
+import * as migration_20261128_004500_unseen_words from './20261128_004500_unseen_words';
 
 export const migrations = [
   {
@@ -137,5 +138,10 @@ export const migrations = [
     up: migration_20261127_210135_review_stage.up,
     down: migration_20261127_210135_review_stage.down,
     name: '20261127_210135_review_stage'
+  },
+  {
+    up: migration_20261128_004500_unseen_words.up,
+    down: migration_20261128_004500_unseen_words.down,
+    name: '20261128_004500_unseen_words',
   },
 ];

@@ -40,7 +40,7 @@ export class Fitting {
     if (type === 'list' && !this.abilities.lists) return this.#lines(node, 'list')
     if (type === 'table' && !this.abilities.tables) return this.#lines(node, 'table')
     if (ALWAYS.has(type) || OF_LISTS.has(type) || OF_TABLES.has(type)) return [this.#within(node)]
-    if (type === 'upload' && this.abilities.pictures && isAllowed(node)) return [node]
+    if (type === 'upload' && this.abilities.pictures && isAllowed(node, this.abilities)) return [node]
     if (
       type === 'block' &&
       isRecord(node.fields) &&
@@ -62,7 +62,7 @@ export class Fitting {
 
   #link(node: OwnNode): OwnNode[] {
     const fitted = this.#within(node)
-    if (isAllowed({ ...node, children: [] })) return [fitted]
+    if (isAllowed({ ...node, children: [] }, this.abilities)) return [fitted]
     this.notes.add('unsafeLink', wordsOf(node))
     return fitted.children ?? []
   }
@@ -85,9 +85,9 @@ export class Fitting {
   }
 }
 
-const isAllowed = (node: OwnNode) =>
+const isAllowed = (node: OwnNode, { blocks }: EditorAbilities) =>
   node.pending === undefined &&
-  richTextProblem({ root: { type: 'root', version: 1, children: [node] } }, { blocks: true }) === undefined
+  richTextProblem({ root: { type: 'root', version: 1, children: [node] } }, { blocks }) === undefined
 
 const wordsOf = (node: OwnNode): string =>
   'text' in node && typeof node.text === 'string' ? node.text : (node.children ?? []).map(wordsOf).join('')
