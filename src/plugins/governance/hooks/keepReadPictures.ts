@@ -49,15 +49,19 @@ export function bringsFile({ file, query }: PayloadRequest): boolean {
 export const seenOf = ({
   alt,
   caption,
+  credit,
   decorative,
   filename,
   height,
+  licence,
   sizes,
   width,
 }: Partial<Media>): string =>
   JSON.stringify([
     alt || '',
     caption || '',
+    credit || '',
+    licence || '',
     Boolean(decorative),
     filename,
     // Without them it is not shown at all.
