@@ -14,22 +14,35 @@ const TAB_PATIENCE = 600
 export async function goToField(path: string): Promise<boolean> {
   const place = await inSomeTab(path)
   if (!place) return false
-  await enter((await innermost(path, place)).element)
+  const { element } = await innermost(path, place)
+  unfoldAround(element)
+  await enter(element)
   return true
 }
 
 /** Opens one thing after the other that the field stands in. */
 async function innermost(path: string, place: FieldPlace): Promise<FieldPlace> {
   const { element, isFoldable, rest } = place
+  if (isFoldable) unfold(element)
   if (rest.length === 0) return place
   element.scrollIntoView({ block: 'center' })
-  if (isFoldable) element.querySelector<HTMLElement>('.collapsible__toggle--collapsed')?.click()
   const inner = await until(() => {
     const deeper = placeOf(path)
     return deeper && deeper.rest.length < rest.length ? deeper : null
   })
   return inner ? innermost(path, inner) : place
 }
+
+/** What is folded is drawn all the same once it has been seen. */
+function unfoldAround(element: Element): void {
+  for (let around = element.closest(FOLDED); around; around = around.parentElement?.closest(FOLDED) ?? null)
+    unfold(around)
+}
+
+const unfold = (folded: Element): void =>
+  folded.querySelector<HTMLElement>('.collapsible__toggle--collapsed')?.click()
+
+const FOLDED = '.collapsible--collapsed'
 
 /** The fields of other tabs are not there before these are opened. */
 async function inSomeTab(path: string): Promise<FieldPlace | undefined> {
