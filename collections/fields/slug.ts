@@ -1,3 +1,5 @@
+import transliterate from '@sindresorhus/transliterate'
+import anyAscii from 'any-ascii'
 import {
   APIError,
   type CollectionSlug,
@@ -11,16 +13,24 @@ import {
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/
 const MAX_LENGTH = 96
 
-/** "Sciatica & you: a café guide" → "sciatica-you-a-cafe-guide" */
-export const toSlug = (value: string): string =>
-  value
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f]/g, '')
+/**
+ * “Sciatica & you: a café guide” → “sciatica-you-a-cafe-guide”.
+ *
+ * @param language Of the words, as an article has it: “ö” is “oe” in German, and “o” in Swedish. What no language that
+ *   is written in Latin letters knows is spelt by its sound, as any-ascii gives it.
+ */
+export const toSlug = (value: string, language?: string): string =>
+  transliterate(value.normalize('NFC').replace(PICTURES, ' '), { locale: language })
+    .replace(OTHER_SCRIPTS, (words) => anyAscii(words).replace(/([a-z])([A-Z])/g, '$1-$2'))
     .replace(/['’]/g, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, MAX_LENGTH)
     .replace(/^-+|-+$/g, '')
+
+/** Emoji say nothing in a path. */
+const PICTURES = /\p{Extended_Pictographic}/gu
+const OTHER_SCRIPTS = /[^\p{ASCII}’]+/gu
 
 type Holder = { id: string; deletedAt?: string | null }
 
@@ -74,8 +84,8 @@ const slugOfCopy: FieldHook = async ({ collection, req, value }) => {
 export const slug = (from: 'title' | 'name'): RowField =>
   slugField({
     useAsSlug: from,
-    slugify: ({ valueToSlugify }) =>
-      typeof valueToSlugify === 'string' ? toSlug(valueToSlugify) || undefined : undefined,
+    slugify: ({ data, valueToSlugify }) =>
+      typeof valueToSlugify === 'string' ? toSlug(valueToSlugify, data?.language) || undefined : undefined,
     overrides: (row) => {
       const field = row.fields.find((candidate) => 'name' in candidate && candidate.name === 'slug')
       if (field?.type === 'text') {
