@@ -7,7 +7,8 @@ import { methodsOf } from './methods'
 import { plainAddress } from './plainAddress'
 import { serveKept } from './serveKept'
 
-const FORCE_AFTER = 8_000
+/** Milliseconds that requests in flight may take after the server was told to stop. Whoever stops it waits longer. */
+const FORCE_AFTER = 60_000
 
 const { port, trustedProxies } = settings()
 const app = next({ dev: false, port, quiet: true })
@@ -15,7 +16,16 @@ await app.prepare()
 const handle = app.getRequestHandler()
 const addressOf = addressReader(trustedProxies)
 
+let isStopping = false
+const inFlight = new Set<ServerResponse>()
+
 const server = createServer((request, response) => {
+  inFlight.add(response)
+  response.once('close', () => {
+    inFlight.delete(response)
+    if (isStopping) server.closeIdleConnections()
+  })
+  if (isStopping) response.setHeader('Connection', 'close')
   const { method = '' } = request
   const address = plainAddress(request.url ?? '/')
   if ('reason' in address) return refuse(response, 400, address.reason)
@@ -31,11 +41,25 @@ const server = createServer((request, response) => {
   request.headers[CLIENT_ADDRESS] = addressOf(request)
   void handle(request, response)
 })
+server.once('error', (error: NodeJS.ErrnoException) => {
+  console.error(
+    error.code === 'EADDRINUSE'
+      ? `Port ${port} is in use by another program. Stop it, or choose another port with PORT.`
+      : `Port ${port} cannot be used (${error.code}). Choose another with PORT.`,
+  )
+  process.exit(1)
+})
 server.listen(port)
 
-/** Requests in flight are answered, new ones are not taken. */
+/**
+ * Requests in flight are answered, and no connection brings another one: each answer says that it is the last, so
+ * that a proxy with kept connections sends what comes next to another process.
+ */
 const stop = () => {
+  if (isStopping) return
+  isStopping = true
   setTimeout(() => process.exit(0), FORCE_AFTER).unref()
+  for (const response of inFlight) if (!response.headersSent) response.setHeader('Connection', 'close')
   server.close(() => process.exit(0))
   server.closeIdleConnections()
 }

@@ -1,11 +1,12 @@
 import { EnvError, readEnv } from '@/src/env'
 import { build, isBuilt } from './build'
 import { type Database, missingIn, openDatabase } from './database'
+import { whenLauncherEnds } from './launcher'
 import type { Credentials } from './prepare'
 import { startScheduler } from './scheduler'
 import { installationSecret } from './secret'
 import { step } from './steps'
-import { requireFreePort, startWeb, stopWeb, untilReady } from './web'
+import { keepUp, requireFreePort, startWeb, stopWeb, untilReady } from './web'
 
 type Mode = 'start' | 'dev'
 
@@ -24,6 +25,7 @@ export async function run(mode: Mode): Promise<void> {
       console.log('\nStopping …')
       void stop(0)
     })
+  whenLauncherEnds(() => void stop(0))
 
   try {
     const began = Date.now()
@@ -45,13 +47,11 @@ export async function run(mode: Mode): Promise<void> {
       await step('Building the site (one to two minutes, only after a change)', build)
 
     const web = startWeb(mode, port)
-    stops.push(() => stopWeb(web))
-    web.once('exit', (code) => {
-      if (isStopping) return
-      console.error(`The web server ended unexpectedly (${code}).`)
-      void stop(1)
-    })
+    let stopServer = () => stopWeb(web)
+    stops.push(() => stopServer())
     await step('Starting the web server', () => untilReady(web, port))
+    if (mode === 'start') stopServer = keepUp(web, port)
+    else web.once('exit', () => !isStopping && void stop(1))
     const stopScheduler = startScheduler(`http://127.0.0.1:${port}`, secret)
     stops.push(stopScheduler)
     report({ admin, began, database, dataDir, siteURL })

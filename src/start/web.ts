@@ -41,11 +41,56 @@ export async function untilReady(web: ChildProcess, port: number): Promise<void>
   throw new Error('The web server did not get ready within two minutes.')
 }
 
+/** Longer than the server waits for its requests in flight, in milliseconds. */
+const FORCE_AFTER = 65_000
+const FIRST_PAUSE = 1_000
+const LONGEST_PAUSE = 30_000
+/** A server that ran so long is not one that cannot start. */
+const STEADY_AFTER = 60_000
+
+/**
+ * Starts the web server again whenever it ends by itself, with a growing pause.
+ *
+ * @returns what ends it for good
+ */
+export function keepUp(first: ChildProcess, port: number): () => Promise<void> {
+  let web = first
+  let pause = FIRST_PAUSE
+  let timer: NodeJS.Timeout | undefined
+  let isStopping = false
+  const watch = () => {
+    const began = Date.now()
+    web.once('exit', (code, signal) => {
+      if (isStopping) return
+      if (Date.now() - began > STEADY_AFTER) pause = FIRST_PAUSE
+      console.error(
+        `The web server ended unexpectedly (${signal ?? code}). It is started again in ${pause / 1000} s.`,
+      )
+      timer = setTimeout(() => {
+        web = startWeb('start', port)
+        watch()
+        untilReady(web, port).then(
+          () => console.error('The web server is back.'),
+          // It has said why, and is started again.
+          () => {},
+        )
+      }, pause)
+      pause = Math.min(2 * pause, LONGEST_PAUSE)
+    })
+  }
+  watch()
+  return async () => {
+    isStopping = true
+    clearTimeout(timer)
+    await stopWeb(web)
+  }
+}
+
 export async function stopWeb(web: ChildProcess): Promise<void> {
   if (web.exitCode !== null || web.signalCode !== null) return
   const exited = new Promise((done) => web.once('exit', done))
   web.kill('SIGTERM')
-  const force = setTimeout(() => web.kill('SIGKILL'), 10_000)
+  const force = setTimeout(() => web.kill('SIGKILL'), FORCE_AFTER)
   await exited
   clearTimeout(force)
 }

@@ -1,5 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
+import { Agent, createServer, request } from 'node:http'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -78,6 +79,58 @@ describe('the processes of the production shape', () => {
     expect(headers.get('set-cookie')).toMatch(/payload-token=.+; Secure.*; HttpOnly.*; SameSite=Lax/)
     expect(headers.get('strict-transport-security')).toMatch(/max-age=\d{8}/)
     await web.stop('SIGTERM')
+  })
+
+  test('answer what runs when they are told to stop, say that it is the last, and take nothing new', async () => {
+    const ownPort = await freePort()
+    const web = run(WEB, { PORT: String(ownPort) })
+    await expect.poll(() => isReady(ownPort), { timeout: 60_000 }).toBe(true)
+    const agent = new Agent({ keepAlive: true, maxSockets: 8 })
+    const answers: { status: number; connection: string | undefined; isAfter: boolean }[] = []
+    let isStopping = false
+    let refused = 0
+    const ask = () =>
+      new Promise<void>((done) => {
+        const isAfter = isStopping
+        request({ agent, path: '/search?q=pain', port: ownPort }, (answer) => {
+          answer.resume()
+          answer.once('end', () => {
+            answers.push({ connection: answer.headers.connection, isAfter, status: answer.statusCode ?? 0 })
+            done()
+          })
+        })
+          .once('error', () => {
+            refused += 1
+            done()
+          })
+          .end()
+      })
+    let isOver = false
+    const load = Array.from({ length: 8 }, async () => {
+      while (!isOver) await ask()
+    })
+    await expect.poll(() => answers.length, { timeout: 30_000 }).toBeGreaterThan(50)
+    isStopping = true
+    const ended = web.stop('SIGTERM')
+    expect(await ended).toBe(0)
+    isOver = true
+    await Promise.all(load)
+    const after = answers.filter(({ isAfter }) => isAfter)
+    expect(after.every(({ connection }) => connection === 'close')).toBe(true)
+    // One for each connection that was kept at most: what was sent before it was known.
+    expect(after.length).toBeLessThanOrEqual(8)
+    expect(answers.every(({ status }) => status === 200)).toBe(true)
+    expect(refused).toBeGreaterThan(0)
+    agent.destroy()
+  })
+
+  test('say so when another program has their port, and end', async () => {
+    const taken = await freePort()
+    const other = createServer().listen(taken)
+    const web = run(WEB, { PORT: String(taken) })
+    expect(await web.ended).toBe(1)
+    expect(web.output).toContain(`Port ${taken} is in use by another program.`)
+    other.close()
   })
 
   test('do not start without their settings', async () => {

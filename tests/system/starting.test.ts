@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -18,7 +18,7 @@ afterAll(() => {
 })
 
 /** The database processes of a system, by the folder it has said it keeps them in. */
-const databaseOf = ({ output }: Program) => {
+const databaseOf = ({ output }: Pick<Program, 'output'>) => {
   const [, folder = ''] = /embedded, in (\S+)/.exec(output) ?? []
   expect(folder).not.toBe('')
   return processesOf(folder)
@@ -28,6 +28,13 @@ const processesOf = (folder: string) =>
   execFileSync('ps', ['-eo', 'pid=,args='], { encoding: 'utf8' })
     .split('\n')
     .filter((line) => line.includes(folder) && !line.includes('ps -eo'))
+
+const childrenOf = (parent: number) =>
+  execFileSync('ps', ['-eo', 'pid=,ppid=,args='], { encoding: 'utf8' })
+    .split('\n')
+    .map((line) => /^\s*(\d+)\s+(\d+)\s+(.*)$/.exec(line) ?? [])
+    .filter(([, , ppid]) => Number(ppid) === parent)
+    .map(([, pid, , args = '']) => ({ args, pid: Number(pid) }))
 
 const running = new Set<Program>()
 const start = (env: Record<string, string>) => {
@@ -100,6 +107,41 @@ describe('the start command', () => {
     await again.said(READY)
     expect((await fetch(`http://localhost:${port}/articles/nerve-pain-in-the-hamstring`)).status).toBe(200)
   })
+
+  test('starts the web server again when that ends, and says so', async () => {
+    const port = await freePort()
+    const system = start({ PORT: String(port), SALUS_DATA_DIR: newFolder() })
+    await system.said(READY)
+    for (const pause of [1, 2]) {
+      const [web] = childrenOf(system.pid).filter(({ args }) => args.includes('salus-server'))
+      process.kill(web?.pid ?? 0, 'SIGKILL')
+      await system.said(`The web server ended unexpectedly (SIGKILL). It is started again in ${pause} s.`)
+      await expect.poll(() => isUp(port), { timeout: 60_000 }).toBe(true)
+    }
+    expect(await system.stop('SIGTERM')).toBe(0)
+    expect(databaseOf(system)).toEqual([])
+    expect(await isUp(port)).toBe(false)
+  })
+
+  test.each(['SIGTERM', 'SIGKILL'] as const)(
+    'ends with npm that started it, by %s, and its database too',
+    async (signal) => {
+      const [port, dataDir] = [await freePort(), newFolder()]
+      const npm = spawn('npm', ['start'], {
+        env: { ...process.env, NEXT_DIST_DIR: '.next-test', PORT: String(port), SALUS_DATA_DIR: dataDir },
+        stdio: ['ignore', 'pipe', 'inherit'],
+      })
+      let output = ''
+      npm.stdout.on('data', (chunk) => {
+        output += chunk
+      })
+      await expect.poll(() => output, { timeout: 120_000 }).toContain(READY)
+      expect(databaseOf({ output }).length).toBeGreaterThan(0)
+      npm.kill(signal)
+      await expect.poll(() => isUp(port), { timeout: 30_000 }).toBe(false)
+      await expect.poll(() => databaseOf({ output }), { timeout: 30_000 }).toEqual([])
+    },
+  )
 
   test('says so when it runs already, and when another program has its port', async () => {
     const [port, dataDir] = [await freePort(), newFolder()]
