@@ -14,13 +14,13 @@ export type FieldPlace = {
 }
 
 /**
- * The innermost element that is drawn of a field of the open form, by its path: a field, a row of a list or a block
+ * The innermost element that is drawn of a field of a form, by its path: a field, a row of a list or a block
  * of a rich text (`sources.0.title`, `body.65f0c2….heading`).
  */
-export function placeOf(path: string): FieldPlace | undefined {
+export function placeOf(path: string, form: ParentNode): FieldPlace | undefined {
   const [name = '', ...rest] = path.split('.')
-  const field = fieldAt(document, [name])
-  return field ? within({ element: field, isFoldable: false, rest }, document, [name]) : undefined
+  const field = fieldAt(form, [name])
+  return field ? within({ element: field, isFoldable: false, rest }, form, [name]) : undefined
 }
 
 function within(place: FieldPlace, scope: ParentNode, above: string[]): FieldPlace {

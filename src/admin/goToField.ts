@@ -5,32 +5,32 @@ const PATIENCE = 2000
 const TAB_PATIENCE = 600
 
 /**
- * Leads to a field of the open form by its path, whatever hides it: opens its tab, the row of a list or the block of
+ * Leads to a field of a form by its path, whatever hides it: opens its tab, the row of a list or the block of
  * a rich text that it stands in (`sources.0.title`, `body.65f0c2….heading`), scrolls there and puts the cursor into it.
  * What cannot be found is left to what it stands in.
  *
  * @returns whether anything of that path was found
  */
-export async function goToField(path: string): Promise<boolean> {
-  const place = await inSomeTab(path)
+export async function goToField(path: string, form: ParentNode): Promise<boolean> {
+  const place = await inSomeTab(path, form)
   if (!place) return false
-  const { element } = await innermost(path, place)
+  const { element } = await innermost(path, form, place)
   unfoldAround(element)
   await enter(element)
   return true
 }
 
 /** Opens one thing after the other that the field stands in. */
-async function innermost(path: string, place: FieldPlace): Promise<FieldPlace> {
+async function innermost(path: string, form: ParentNode, place: FieldPlace): Promise<FieldPlace> {
   const { element, isFoldable, rest } = place
   if (isFoldable) unfold(element)
   if (rest.length === 0) return place
   element.scrollIntoView({ block: 'center' })
   const inner = await until(() => {
-    const deeper = placeOf(path)
+    const deeper = placeOf(path, form)
     return deeper && deeper.rest.length < rest.length ? deeper : null
   })
-  return inner ? innermost(path, inner) : place
+  return inner ? innermost(path, form, inner) : place
 }
 
 /** What is folded is drawn all the same once it has been seen. */
@@ -45,15 +45,15 @@ const unfold = (folded: Element): void =>
 const FOLDED = '.collapsible--collapsed'
 
 /** The fields of other tabs are not there before these are opened. */
-async function inSomeTab(path: string): Promise<FieldPlace | undefined> {
-  const there = placeOf(path)
+async function inSomeTab(path: string, form: ParentNode): Promise<FieldPlace | undefined> {
+  const there = placeOf(path, form)
   if (there) return there
-  const tabs = [...document.querySelectorAll<HTMLElement>('.tabs-field__tab-button')]
+  const tabs = [...form.querySelectorAll<HTMLElement>('.tabs-field__tab-button')]
   const open = tabs.find(({ classList }) => classList.contains('tabs-field__tab-button--active'))
   for (const tab of tabs) {
     if (tab === open) continue
     tab.click()
-    const found = await until(() => placeOf(path) ?? null, TAB_PATIENCE)
+    const found = await until(() => placeOf(path, form) ?? null, TAB_PATIENCE)
     if (found) return found
   }
   open?.click()

@@ -118,6 +118,45 @@ test('a form that the server did not answer is saved once it does', async () => 
   expect(Number(await count('conditions'))).toBe(Number(before) + 1)
 })
 
+test('a form that did not hear that it was saved makes one document, and goes on with it', async () => {
+  const before = await count('articles')
+  await begin(page, 'articles')
+  await page.route('**/api/articles?autosave*', async (route) => {
+    await route.fetch()
+    await route.abort()
+  })
+  const title = `Unheard ${crypto.randomUUID()}`
+  await page.fill('#field-title', title)
+  await page.locator('.first-save', { hasText: 'The server does not answer.' }).waitFor()
+  await page.unroute('**/api/articles?autosave*')
+  await page.waitForURL(/\/[0-9a-f-]{36}$/)
+  await page.fill('#field-summary', 'Written on.')
+  await expect
+    .poll(async () => await newest('articles'), SLOWLY)
+    .toMatchObject({ summary: 'Written on.', title })
+  expect(Number(await count('articles'))).toBe(Number(before) + 1)
+})
+
+test('words of a new form that was saved unheard are led to their document after a reload', async () => {
+  const before = await count('articles')
+  await begin(page, 'articles')
+  await page.route('**/api/articles?autosave*', async (route) => {
+    await route.fetch()
+    await route.abort()
+  })
+  await page.fill('#field-title', `Unheard ${crypto.randomUUID()}`)
+  await page.locator('.first-save', { hasText: 'The server does not answer.' }).waitFor()
+  await page.fill('#field-summary', 'Typed before the reload.')
+  await page.waitForTimeout(500)
+  await page.reload()
+  await page.unroute('**/api/articles?autosave*')
+  await page.locator('.left-words').getByText('did not hear of it').waitFor()
+  await page.getByRole('link', { name: 'Go on where they belong' }).click()
+  await page.waitForURL(/\/[0-9a-f-]{36}$/)
+  await expect.poll(async () => (await newest('articles'))?.summary, SLOWLY).toBe('Typed before the reload.')
+  expect(Number(await count('articles'))).toBe(Number(before) + 1)
+})
+
 test('what the server refuses is said, and keeps no other word from being saved', async () => {
   const taken = `taken-${crypto.randomUUID()}`
   await admin.post('/api/articles?draft=true', { title: 'The first of two', slug: taken })

@@ -68,6 +68,22 @@ test('whoever types into an article that somebody else saved meanwhile is told, 
   await expect.poll(() => theirs.inputValue('#field-summary')).toBe('Mine, written on.')
 })
 
+test('what was saved once more meanwhile is shown before it is written over', async () => {
+  const { form, id } = await begun()
+  await page.goto(form)
+  await page.waitForSelector('form[data-form-ready=true]')
+  await api.patch(`/api/articles/${id}?draft=true`, { summary: 'Theirs, first.' })
+  await page.fill('#field-summary', 'Mine.')
+  const notice = page.locator('.stale-notice')
+  await notice.getByText('Theirs, first.').waitFor()
+  await api.patch(`/api/articles/${id}?draft=true`, { summary: 'Theirs, second.' })
+  await notice.locator('button:has-text("Save mine")').click()
+  await notice.getByText('Theirs, second.').waitFor()
+  await saved(id).toBe('Theirs, second.')
+  await notice.locator('button:has-text("Save mine")').click()
+  await saved(id).toBe('Mine.')
+})
+
 test('a form that saves while it is typed into does not get into its own way', async () => {
   const { form, id } = await begun()
   await page.goto(form)

@@ -22,6 +22,7 @@ import * as migration_20261126_155000_review_months from './20261126_155000_revi
 import * as migration_20261127_120000_version_writers from './20261127_120000_version_writers';
 import * as migration_20261127_210135_review_stage from './20261127_210135_review_stage';
 import * as migration_20261128_004500_unseen_words from './20261128_004500_unseen_words';
+import * as migration_20261128_012500_made_from from './20261128_012500_made_from';
 
 export const migrations = [
   {
@@ -143,5 +144,10 @@ export const migrations = [
     up: migration_20261128_004500_unseen_words.up,
     down: migration_20261128_004500_unseen_words.down,
     name: '20261128_004500_unseen_words',
+  },
+  {
+    up: migration_20261128_012500_made_from.up,
+    down: migration_20261128_012500_made_from.down,
+    name: '20261128_012500_made_from',
   },
 ];

@@ -6,10 +6,10 @@ import {
   type PayloadRequest,
 } from 'payload'
 import { isStaff } from '@/collections/access/roles'
+import { OPEN_FORM, openedBy } from '@/src/content/openForm'
 import { isPageCollection } from '@/src/content/pages'
 import { isUuid } from '@/src/content/uuid'
-import { forgetLastSave, keepLastSave, type LastSave, lastSave } from './lastSave'
-import { OPEN_FORM } from './openForm'
+import { documentMadeFrom, forgetLastSave, keepLastSave, type LastSave, lastSave } from './lastSave'
 
 type Save = { form: string | undefined; hasWords: boolean }
 
@@ -17,6 +17,29 @@ const contextKey = (id: unknown) => `saving:${String(id)}`
 
 /** Publishing, unpublishing and the trash bury nothing that somebody wrote. */
 const WITHOUT_WORDS: ReadonlySet<string> = new Set(['_status', 'deletedAt'])
+
+const formOf = (args: object): string | undefined => {
+  const data: Record<string, unknown> = ('data' in args && (args.data as Record<string, unknown>)) || {}
+  return typeof data[OPEN_FORM] === 'string' ? data[OPEN_FORM] : undefined
+}
+
+/** A form that stands open while somebody else signs in in another window saves nothing in their name. */
+export const refuseOtherWriter: CollectionBeforeOperationHook = ({ args, operation, req }) => {
+  const writer = operation === 'create' || operation === 'update' ? openedBy(formOf(args) ?? '') : undefined
+  if (!isUuid(writer) || !req.user || writer === req.user.id) return args
+  const message = `Not saved: somebody else opened this form. Sign in as they, or load the page as ${req.user.name}.`
+  throw new APIError(message, 401, { errors: [{ path: OPEN_FORM, message }] }, true)
+}
+
+/** A form makes one document, though the answer to its first save may be lost and it asks again. */
+export const refuseSecond: CollectionBeforeOperationHook = async ({ args, collection, operation, req }) => {
+  const form = operation === 'create' ? formOf(args) : undefined
+  if (!form || !isPageCollection(collection.slug)) return args
+  const document = await documentMadeFrom(req, collection.slug, form)
+  if (!document) return args
+  const message = 'This form has made its document already. Save it there.'
+  throw new APIError(message, 409, { document, errors: [{ path: OPEN_FORM, message }] }, true)
+}
 
 /**
  * Whoever says which state of a document they have read, by its `updatedAt`, is refused when somebody has
@@ -28,7 +51,7 @@ export const refuseStale: CollectionBeforeOperationHook = async (params) => {
   if (operation !== 'update' || !('data' in args)) return args
   const id = 'id' in args ? args.id : undefined
   const data: Record<string, unknown> = args.data ?? {}
-  const form = typeof data[OPEN_FORM] === 'string' ? data[OPEN_FORM] : undefined
+  const form = formOf(args)
   const save: Save = { form, hasWords: Object.keys(data).some((name) => !WITHOUT_WORDS.has(name)) }
   req.context[contextKey(id)] = save
   if (overrideAccess || !isStaff(req.user) || !isPageCollection(collection.slug) || !isUuid(id)) return args
@@ -49,8 +72,8 @@ function refusal({ user }: PayloadRequest, { at, user: savedBy, userName }: Last
 }
 
 /** The answer names the form that it goes to, which would forget its name otherwise. */
-export const noteSave: CollectionAfterChangeHook = async ({ collection, doc, operation, req }) => {
-  const save = operation === 'update' ? saveOf(req, doc.id) : undefined
+export const noteSave: CollectionAfterChangeHook = async ({ collection, data, doc, operation, req }) => {
+  const save = operation === 'update' ? saveOf(req, doc.id) : { form: formOf({ data }), hasWords: true }
   if (isPageCollection(collection.slug) && (!save || save.hasWords))
     await keepLastSave(req, { collection: collection.slug, id: doc.id }, save?.form)
   return save?.form ? { ...doc, [OPEN_FORM]: save.form } : doc

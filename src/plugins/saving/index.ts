@@ -1,9 +1,10 @@
 import type { CollectionConfig, Plugin, TextField } from 'payload'
 import { staffField } from '@/collections/access/staffField'
+import { LONGEST_FORM, OPEN_FORM } from '@/src/content/openForm'
 import { isPageCollection, type PageCollection } from '@/src/content/pages'
 import { lastSaved } from './endpoints/lastSave'
-import { forgetSave, noteSave, refuseStale } from './hooks'
-import { OPEN_FORM } from './openForm'
+import { madeFrom } from './endpoints/madeFrom'
+import { forgetSave, noteSave, refuseOtherWriter, refuseSecond, refuseStale } from './hooks'
 
 /**
  * Keeps what is typed: two people, or two windows, do not bury each other’s words, the form says whether it is
@@ -31,7 +32,7 @@ const openForm: TextField = {
   name: OPEN_FORM,
   type: 'text',
   virtual: true,
-  maxLength: 36,
+  maxLength: LONGEST_FORM,
   access: { read: staffField },
   admin: {
     components: { Field: '/src/plugins/saving/admin/StaleNotice#StaleNotice' },
@@ -60,11 +61,11 @@ const guard = (
       },
     },
   },
-  endpoints: [...(endpoints || []), lastSaved(slug)],
+  endpoints: [...(endpoints || []), lastSaved(slug), madeFrom(slug)],
   fields: [openForm, ...fields],
   hooks: {
     ...hooks,
-    beforeOperation: [...(hooks?.beforeOperation ?? []), refuseStale],
+    beforeOperation: [...(hooks?.beforeOperation ?? []), refuseOtherWriter, refuseSecond, refuseStale],
     afterChange: [...(hooks?.afterChange ?? []), noteSave],
     afterDelete: [...(hooks?.afterDelete ?? []), forgetSave],
   },

@@ -43,6 +43,23 @@ export async function keepLastSave(
       at = excluded.at, user_id = excluded.user_id, user_name = excluded.user_name, form = excluded.form`)
 }
 
+/**
+ * The document that was made from an open form. Whoever asks next waits until this transaction has ended, so that a
+ * form whose first answer was lost makes no second one.
+ */
+export async function documentMadeFrom(
+  req: PayloadRequest,
+  collection: PageCollection,
+  form: string,
+): Promise<string | undefined> {
+  const connection = await connectionOf(req)
+  await connection.execute(sql`select pg_advisory_xact_lock(hashtextextended(${form}, 0))`)
+  const { rows } = await connection.execute(sql`
+    select document from last_saves
+    where form = ${form} and exists (select from ${sql.identifier(collection)} where id = document) limit 1`)
+  return (rows as { document: string }[])[0]?.document
+}
+
 export async function forgetLastSave(req: PayloadRequest, id: string): Promise<void> {
   const connection = await connectionOf(req)
   await connection.execute(sql`delete from last_saves where document = ${id}::uuid`)

@@ -32,7 +32,8 @@ export function Problems({ asked = 0, onLeave, problems }: Props) {
               onClick={(click) => {
                 click.preventDefault()
                 onLeave?.()
-                void goToField(path)
+                // A list in a drawer of its own is about the form behind it.
+                void goToField(path, click.currentTarget.closest('form') ?? document)
               }}
             >
               {label}

@@ -1,7 +1,9 @@
 'use client'
 import { useConfig, useDocumentInfo, useForm, useFormModified } from '@payloadcms/ui'
+import type { Data } from 'payload'
 import { useEffect, useRef, useState } from 'react'
 import { messageOf, send } from '@/src/admin/send'
+import { OPEN_FORM } from '@/src/content/openForm'
 import './firstSave.css'
 
 /** How long a form holds words before there is a document for them, in milliseconds, and until it is tried again. */
@@ -10,6 +12,18 @@ const AGAIN = 5000
 
 /** Answers by which the server says that it takes no document from whoever asks, whatever stands in it. */
 const REFUSED_TO_ALL: ReadonlySet<number> = new Set([401, 403])
+
+/** The document that an answer says was made, now or by an earlier save of the same form that nobody heard of. */
+async function documentIn(answer: Response): Promise<string | undefined> {
+  const body = (await answer
+    .clone()
+    .json()
+    .catch(() => ({}))) as {
+    doc?: { id: string }
+    errors?: { data?: { document?: string } }[]
+  }
+  return body.doc?.id ?? body.errors?.[0]?.data?.document
+}
 
 /**
  * Makes a document of a new form as soon as somebody has typed. Then it saves the form once as each later save
@@ -35,10 +49,10 @@ export function FirstSave({ onCreated }: { onCreated: (id: string) => void }) {
   async function create() {
     try {
       const answer = await createFrom(getData())
-      if (answer.ok) {
-        const { doc } = (await answer.json()) as { doc: { id: string } }
+      const document = await documentIn(answer)
+      if (document) {
         setProblem(undefined)
-        onCreated(doc.id)
+        onCreated(document)
         return
       }
       setProblem(await messageOf(answer))
@@ -48,12 +62,16 @@ export function FirstSave({ onCreated }: { onCreated: (id: string) => void }) {
     setFailures((count) => count + 1)
   }
 
-  /** Words that the server refuses must not keep the others from being saved: the next save says which those are. */
-  async function createFrom(data: object): Promise<Response> {
+  /**
+   * A form whose first answer was lost has its document, and goes on with it. Words that the server refuses must not keep the others
+   * from being saved: the next save says which those are.
+   */
+  async function createFrom(data: Data): Promise<Response> {
     const address = `${api}?autosave=true&depth=0&draft=true`
     const answer = await send('POST', address, { ...data, _status: 'draft' })
     const isAboutWords = answer.status >= 400 && answer.status < 500 && !REFUSED_TO_ALL.has(answer.status)
-    return isAboutWords ? send('POST', address, { _status: 'draft' }) : answer
+    if (!isAboutWords || (await documentIn(answer))) return answer
+    return send('POST', address, { [OPEN_FORM]: data[OPEN_FORM], _status: 'draft' })
   }
 
   const isNew = useRef(true)

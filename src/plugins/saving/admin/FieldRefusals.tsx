@@ -2,24 +2,24 @@
 import { useEffect, useId, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { placeOf } from '@/src/admin/fieldPlace'
-import { OPEN_FORM } from '../openForm'
+import { OPEN_FORM } from '@/src/content/openForm'
 import type { Problem } from './watchSaves'
 import './fieldRefusals.css'
 
 type Marked = { message: string; path: string; place: Element }
 
+type Props = { form: Element; problems: readonly Problem[] }
+
 /** Says at each field what the server has against it, where it is mended. */
-export const FieldRefusals = ({ problems }: { problems: readonly Problem[] }) => {
+export const FieldRefusals = ({ form, problems }: Props) => {
   const [marked, setMarked] = useState<Marked[]>([])
 
   // Tabs, rows and blocks are drawn when they are opened, so the fields are looked for as the form changes.
   useEffect(() => {
-    const form = document.querySelector('.collection-edit__form, .global-edit__form')
-    if (!form) return
     let frame = 0
     const look = () => {
       const found = problems.flatMap(({ message, path }): Marked[] => {
-        const place = path && path !== OPEN_FORM ? placeOf(path) : undefined
+        const place = path && path !== OPEN_FORM ? placeOf(path, form) : undefined
         return place && path ? [{ message, path, place: place.element }] : []
       })
       setMarked((known) => (isSame(known, found) ? known : found))
@@ -34,7 +34,7 @@ export const FieldRefusals = ({ problems }: { problems: readonly Problem[] }) =>
       observer.disconnect()
       cancelAnimationFrame(frame)
     }
-  }, [problems])
+  }, [form, problems])
 
   return marked.map((each) => <FieldRefusal key={`${each.path} ${each.message}`} {...each} />)
 }

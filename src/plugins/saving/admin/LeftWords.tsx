@@ -1,5 +1,5 @@
 'use client'
-import { Button, useDocumentInfo } from '@payloadcms/ui'
+import { Button, useConfig, useDocumentInfo } from '@payloadcms/ui'
 import { useId } from 'react'
 import { createPortal } from 'react-dom'
 import { SideBySide } from '@/src/admin/SideBySide'
@@ -7,13 +7,19 @@ import { NOTICES } from './notices'
 import type { useRestored } from './useRestored'
 import { timeOf } from './wording'
 
+type Props = Omit<ReturnType<typeof useRestored>, 'hasLooked'> & {
+  /** The form that they belong to: there may be another one behind it. */
+  form: Element | null
+}
+
 /** Tells of words that were typed earlier and not saved, above the form. */
-export const LeftWords = ({ discard, found, restore }: Omit<ReturnType<typeof useRestored>, 'hasLooked'>) => {
-  const { docConfig, id } = useDocumentInfo()
+export const LeftWords = ({ discard, form, found, restore, undo }: Props) => {
+  const { config } = useConfig()
+  const { collectionSlug, docConfig, id } = useDocumentInfo()
   const heading = useId()
   if (!found) return null
-  const { copy, is, saved } = found
-  const place = document.querySelector(`.${NOTICES}`)
+  const { became, copy, is, saved } = found
+  const place = form?.querySelector(`.${NOTICES}`)
   if (!place) return null
   return createPortal(
     <section aria-labelledby={heading} className="left-words" role="status">
@@ -21,12 +27,8 @@ export const LeftWords = ({ discard, found, restore }: Omit<ReturnType<typeof us
         <>
           <h2 id={heading}>Your words are back</h2>
           <p>What you typed until {timeOf(copy.at)} had not been saved. It stands in the form again.</p>
-          <Button
-            buttonStyle="secondary"
-            onClick={() => void discard(copy).then(() => window.location.reload())}
-            size="small"
-          >
-            Discard it and load what is saved
+          <Button buttonStyle="secondary" onClick={() => void undo(found)} size="small">
+            Discard it and put back what was saved
           </Button>
         </>
       ) : (
@@ -34,9 +36,11 @@ export const LeftWords = ({ discard, found, restore }: Omit<ReturnType<typeof us
           <h2 id={heading}>You have words here that are not saved</h2>
           <p>
             They were typed until {timeOf(copy.at)} in this browser.{' '}
-            {id
-              ? 'The page was saved since by somebody else, or in another window.'
-              : 'The form they were typed into was new, and never saved.'}
+            {became
+              ? 'The form they were typed into was saved, but did not hear of it.'
+              : id
+                ? 'The page was saved since by somebody else, or in another window.'
+                : 'The form they were typed into was new, and never saved.'}
           </p>
           {docConfig && (
             <SideBySide
@@ -46,9 +50,19 @@ export const LeftWords = ({ discard, found, restore }: Omit<ReturnType<typeof us
             />
           )}
           <div className="left-words-buttons">
-            <Button onClick={() => void restore(copy)} size="small">
-              Put mine in the form
-            </Button>
+            {became ? (
+              <Button
+                el="anchor"
+                size="small"
+                url={`${config.routes.admin}/collections/${collectionSlug}/${became}`}
+              >
+                Go on where they belong
+              </Button>
+            ) : (
+              <Button onClick={() => void restore(copy)} size="small">
+                Put mine in the form
+              </Button>
+            )}
             <Button buttonStyle="secondary" onClick={() => void discard(copy)} size="small">
               Discard mine
             </Button>

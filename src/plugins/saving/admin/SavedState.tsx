@@ -1,7 +1,8 @@
 'use client'
 import { Button, useAuth, useDocumentInfo, useDocumentTitle, useFormFields } from '@payloadcms/ui'
+import { useState } from 'react'
 import { goToField } from '@/src/admin/goToField'
-import { OPEN_FORM } from '../openForm'
+import { OPEN_FORM } from '@/src/content/openForm'
 import { FieldRefusals } from './FieldRefusals'
 import { LeftWords } from './LeftWords'
 import { useCopy } from './useCopy'
@@ -24,16 +25,19 @@ export const SavedState = () => {
       ? { user: String(user.id), document: `${collectionSlug}/${id ?? 'new'}`, form }
       : undefined
   const { hasLooked, ...left } = useRestored(which)
+  const [place, setPlace] = useState<HTMLElement | null>(null)
+  const ownForm = place?.closest('form') ?? null
   useCopy(hasLooked ? which && { ...which, base: data?.updatedAt, title } : undefined, {
     isModified,
     isSaved,
   })
   if (!hasSavePermission) return null
   return (
-    <div className="saved-state">
-      {refusal ? <Refused refusal={refusal} saving={saving} /> : <span>{stateOf(saving)}</span>}
-      {refusal && <FieldRefusals problems={refusal.problems} />}
-      <LeftWords {...left} />
+    <div className="saved-state" ref={setPlace}>
+      {refusal && <Refused form={ownForm} refusal={refusal} saving={saving} />}
+      {(!refusal || refusal.isPublication) && <span>{stateOf(saving)}</span>}
+      {refusal && ownForm && <FieldRefusals form={ownForm} problems={refusal.problems} />}
+      <LeftWords {...left} form={ownForm} />
     </div>
   )
 }
@@ -44,7 +48,9 @@ function stateOf({ isModified, isSaving, savedAt }: Saving): string {
   return savedAt === undefined ? 'Nothing to save yet' : `Saved ${timeOf(savedAt)}`
 }
 
-const Refused = ({ refusal, saving: { save, savedAt } }: { refusal: Refusal; saving: Saving }) => {
+type RefusedProps = { form: Element | null; refusal: Refusal; saving: Saving }
+
+const Refused = ({ form, refusal, saving: { save, savedAt } }: RefusedProps) => {
   const what = refusal.isPublication ? 'Not published' : 'Not saved'
   const since = savedAt && !refusal.isPublication ? ` since ${timeOf(savedAt)}` : ''
   const reason = reasonOf(refusal)
@@ -59,7 +65,7 @@ const Refused = ({ refusal, saving: { save, savedAt } }: { refusal: Refusal; sav
         <ul>
           {refusal.problems.map((problem) => (
             <li key={`${problem.path} ${problem.message}`}>
-              <Reason {...problem} />
+              <Reason {...problem} form={form} />
             </li>
           ))}
         </ul>
@@ -82,12 +88,16 @@ const Refused = ({ refusal, saving: { save, savedAt } }: { refusal: Refusal; sav
   )
 }
 
-const Reason = ({ label, message, path }: Problem) => (
+const Reason = ({ form, label, message, path }: Problem & { form: Element | null }) => (
   <>
     {label && `${label}: `}
     {message}{' '}
     {path && path !== OPEN_FORM && (
-      <button className="saved-state-show" onClick={() => void goToField(path)} type="button">
+      <button
+        className="saved-state-show"
+        onClick={() => void goToField(path, form ?? document)}
+        type="button"
+      >
         Show
       </button>
     )}

@@ -6,6 +6,7 @@ import { useEffect, useId } from 'react'
 import { SideBySide } from '@/src/admin/SideBySide'
 import { dropCopy } from './copies'
 import { NOTICES } from './notices'
+import { PAUSE } from './useCopy'
 import { useOpenForm } from './useOpenForm'
 import { useRefusal } from './useRefusal'
 import './staleNotice.css'
@@ -18,7 +19,7 @@ export const StaleNotice: TextFieldClientComponent = ({ path }) => {
   const { getFields, submit } = useForm()
   const { errorMessage, setValue, valid, value } = useField<string>({ path })
   const form = useOpenForm()
-  const { refusal, theirs } = useRefusal(valid ? undefined : errorMessage)
+  const { loadTheirs, refusal, theirs } = useRefusal(valid ? undefined : errorMessage)
   const heading = useId()
 
   // Later than the form itself, which puts what the server sent in place of all else when it is set up.
@@ -29,14 +30,20 @@ export const StaleNotice: TextFieldClientComponent = ({ path }) => {
 
   // Words that were left in the browser are told of here, too.
   if (!refusal) return <div className={NOTICES} />
-  const saveMine = () =>
-    submit({
+  const saveMine = async () => {
+    // What was saved since nobody here has read: it is shown first.
+    const newest = await loadTheirs()
+    if (newest?.updatedAt !== theirs?.updatedAt) return
+    await submit({
       action: `${config.routes.api}/${collectionSlug}/${id}?draft=true&depth=0`,
       method: 'PATCH',
       overrides: { _status: 'draft', updatedAt: theirs?.updatedAt },
       skipValidation: true,
     })
+  }
   const discardMine = async () => {
+    // What was typed just now is kept by then, and not after it was dropped.
+    await new Promise((kept) => setTimeout(kept, 2 * PAUSE))
     if (form && user)
       await dropCopy({ document: `${collectionSlug}/${id}`, form, user: String(user.id) }).catch(() => {})
     window.location.reload()

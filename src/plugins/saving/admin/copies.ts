@@ -49,10 +49,13 @@ export const dropCopy = async ({
 }
 
 /** Keeps a copy under another name, or as typed from another state. It is never without either name. */
-export async function moveCopy(copy: Copy, change: Partial<Pick<Copy, 'base' | 'form'>>): Promise<Copy> {
+export async function moveCopy(
+  copy: Copy,
+  change: Partial<Pick<Copy, 'base' | 'document' | 'form'>>,
+): Promise<Copy> {
   const moved = { ...copy, ...change }
   await keepCopy(moved)
-  if (moved.form !== copy.form) await dropCopy(copy)
+  if (moved.form !== copy.form || moved.document !== copy.document) await dropCopy(copy)
   return moved
 }
 

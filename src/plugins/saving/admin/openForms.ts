@@ -5,8 +5,8 @@ const held = new Set<string>()
 const mounted = new Set<string>()
 
 /** Not everywhere is there a `randomUUID`: browsers have it for https and localhost only. */
-export const newForm = (): string =>
-  globalThis.crypto.randomUUID?.() ?? `${Date.now()}-${Math.random()}`.slice(0, 36)
+export const newForm = (user: string): string =>
+  `${user}/${globalThis.crypto.randomUUID?.() ?? `${Date.now()}-${Math.random()}`.slice(0, 36)}`
 
 /** Holds the lock of a form for as long as the page lives, unless another window has it. */
 const lock = (form: string): Promise<boolean> =>
@@ -25,21 +25,26 @@ async function isFree(form: string): Promise<boolean> {
   return true
 }
 
+/** What has no id yet may become another document each time, and so is another form each time. */
+const isNew = (document: string): boolean => document.endsWith('/new')
+
 /**
- * The form in which a window has a document open. It stays the same while the window is reloaded or comes back, so
+ * The form in which a user has a document open in a window. It stays the same while the window is reloaded or comes back, so
  * that a save on its way then is its own and no conflict. A second window, a copied one too, is another form.
  */
-export async function openForm(document: string): Promise<string> {
-  const earlier = sessionStorage.getItem(LOCK + document)
-  const form = earlier && (await isFree(earlier)) ? earlier : newForm()
+export async function openForm(document: string, user: string): Promise<string> {
+  const earlier = isNew(document) ? null : sessionStorage.getItem(LOCK + document)
+  const isOwn = earlier?.startsWith(`${user}/`)
+  const form = earlier && isOwn && (await isFree(earlier)) ? earlier : newForm(user)
   if (form !== earlier && (await lock(form))) held.add(form)
   mounted.add(form)
   return form
 }
 
 /** By what this window finds the form again when it comes back to the document. */
-export const nameForm = (document: string, form: string): void =>
-  sessionStorage.setItem(LOCK + document, form)
+export const nameForm = (document: string, form: string): void => {
+  if (!isNew(document)) sessionStorage.setItem(LOCK + document, form)
+}
 
 export const closeForm = (form: string): void => {
   mounted.delete(form)

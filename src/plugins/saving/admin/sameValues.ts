@@ -1,5 +1,5 @@
+import { OPEN_FORM } from '@/src/content/openForm'
 import { inOrder } from '@/src/governance/inOrder'
-import { OPEN_FORM } from '../openForm'
 
 /** What the system says of a document, and not whoever writes it. */
 const BESIDE: ReadonlySet<string> = new Set([OPEN_FORM, '_status', 'createdAt', 'updatedAt'])

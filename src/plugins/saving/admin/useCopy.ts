@@ -5,7 +5,7 @@ import { useEffect, useEffectEvent, useRef } from 'react'
 import { type Copy, dropCopy, keepCopy } from './copies'
 
 /** Milliseconds after a change within which the browser has kept it. */
-const PAUSE = 150
+export const PAUSE = 150
 
 type Kept = Pick<Copy, 'user' | 'document' | 'form' | 'base' | 'title'>
 
@@ -24,9 +24,12 @@ export function useCopy(
     clearTimeout(timer.current)
     timer.current = undefined
     if (!kept) return
-    names.current.add(kept.document)
+    const earlier = [...names.current].filter((name) => name !== kept.document)
+    names.current = new Set([kept.document])
     // Without the store of the browser nothing is kept, and saving goes on as it does.
-    keepCopy({ ...kept, at: Date.now(), values: reduceFieldsToValues(fields, true) }).catch(() => {})
+    keepCopy({ ...kept, at: Date.now(), values: reduceFieldsToValues(fields, true) })
+      .then(() => Promise.all(earlier.map((document) => dropCopy({ ...kept, document }))))
+      .catch(() => {})
   })
 
   const isAllowed = kept !== undefined

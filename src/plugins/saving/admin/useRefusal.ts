@@ -1,10 +1,17 @@
 'use client'
 import { useConfig, useDocumentInfo } from '@payloadcms/ui'
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import type { Row } from '@/src/content/form'
 
+type Refused = {
+  refusal?: string
+  theirs?: Row
+  /** Asks anew what is saved. */
+  loadTheirs: () => Promise<Row | undefined>
+}
+
 /** Why the last save was refused, until one succeeds, and what is saved instead. */
-export function useRefusal(message: string | undefined): { refusal?: string; theirs?: Row } {
+export function useRefusal(message: string | undefined): Refused {
   const { config } = useConfig()
   const { collectionSlug, data, id } = useDocumentInfo()
   const [refusal, setRefusal] = useState<string>()
@@ -16,15 +23,17 @@ export function useRefusal(message: string | undefined): { refusal?: string; the
   useEffect(() => {
     if (message) setRefusal(message)
   }, [message])
+  const address = `${config.routes.api}/${collectionSlug}/${id}?draft=true&depth=0`
+  const loadTheirs = useCallback(async () => {
+    const answer = await fetch(address, { cache: 'no-store', credentials: 'same-origin' })
+    if (!answer.ok) return undefined
+    const newest: Row = await answer.json()
+    setTheirs(newest)
+    return newest
+  }, [address])
   useEffect(() => {
-    if (!refusal) return
-    const load = async () => {
-      const address = `${config.routes.api}/${collectionSlug}/${id}?draft=true&depth=0`
-      const answer = await fetch(address, { credentials: 'same-origin' })
-      if (answer.ok) setTheirs(await answer.json())
-    }
     // Without it, only the button that needs it stays grey.
-    load().catch(() => {})
-  }, [collectionSlug, config.routes.api, id, refusal])
-  return { refusal, theirs }
+    if (refusal) loadTheirs().catch(() => {})
+  }, [loadTheirs, refusal])
+  return { loadTheirs, refusal, theirs }
 }

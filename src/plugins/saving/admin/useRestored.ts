@@ -2,8 +2,9 @@
 import { useConfig, useDocumentInfo, useForm } from '@payloadcms/ui'
 import { reduceFieldsToValues } from 'payload/shared'
 import { useEffect, useEffectEvent, useState } from 'react'
+import { OPEN_FORM } from '@/src/content/openForm'
 import type { LastSaved } from '../endpoints/lastSave'
-import { OPEN_FORM } from '../openForm'
+import type { MadeFrom } from '../endpoints/madeFrom'
 import { type Copy, copiesOf, dropCopy, moveCopy } from './copies'
 import { newForm, openForms } from './openForms'
 import { isSameValues } from './sameValues'
@@ -15,6 +16,8 @@ export type Found = {
   is: 'restored' | 'offered'
   /** What the server has instead. */
   saved: Record<string, unknown>
+  /** The document that the new form of these words became, without having heard of it. */
+  became?: string
 }
 
 type Which = { user: string; document: string; form: string }
@@ -27,8 +30,12 @@ export function useRestored(which: Which | undefined): {
   /** Whether nothing is to be found any more, so that what is typed now may be kept beside it. */
   hasLooked: boolean
   found: Found | undefined
+  /** Puts words that are offered into the form. */
   restore: (copy: Copy) => Promise<void>
+  /** Drops words that are offered. */
   discard: (copy: Copy) => Promise<void>
+  /** Puts what the server had in place of words that were put back, whether they are saved by now or not. */
+  undo: (found: Found) => Promise<void>
 } {
   const { config } = useConfig()
   const { collectionSlug, data, id } = useDocumentInfo()
@@ -54,10 +61,23 @@ export function useRestored(which: Which | undefined): {
   const isOwn = async ({ base, form }: Copy): Promise<boolean> => {
     if (!id) return false
     if (base === data?.updatedAt) return true
-    const answer = await fetch(`${config.routes.api}/${collectionSlug}/${id}/last-save`, {
+    // Whoever cannot be asked has not said that they are its own.
+    const saved = await ask<LastSaved>(`${id}/last-save`).catch(() => undefined)
+    return saved?.form === form
+  }
+
+  const becameOf = async ({ form }: Copy): Promise<string | undefined> => {
+    if (id) return undefined
+    const made = await ask<MadeFrom>(`made-from?form=${encodeURIComponent(form)}`).catch(() => undefined)
+    return made?.document ?? undefined
+  }
+
+  const ask = async <Body>(path: string): Promise<Body | undefined> => {
+    const answer = await fetch(`${config.routes.api}/${collectionSlug}/${path}`, {
+      cache: 'no-store',
       credentials: 'same-origin',
     })
-    return answer.ok && ((await answer.json()) as LastSaved).form === form
+    return answer.ok ? ((await answer.json()) as Body) : undefined
   }
 
   const look = useEffectEvent(async ({ document, form, user }: Which) => {
@@ -73,8 +93,13 @@ export function useRestored(which: Which | undefined): {
       if ((await isOwn(copy)) && isSameValues(values(), saved)) {
         setFound({ copy: await takeOver(copy), is: 'restored', saved })
       } else {
+        const became = await becameOf(copy)
         // A name of its own: what is typed into this form from now on is kept under the name of the form.
-        setFound({ copy: await moveCopy(copy, { form: newForm() }), is: 'offered', saved })
+        const moved = await moveCopy(
+          copy,
+          became ? { document: `${collectionSlug}/${became}` } : { form: newForm(user) },
+        )
+        setFound({ became, copy: moved, is: 'offered', saved })
       }
       return
     }
@@ -97,6 +122,10 @@ export function useRestored(which: Which | undefined): {
     },
     discard: async (copy) => {
       await dropCopy(copy)
+      setFound(undefined)
+    },
+    undo: async ({ copy, saved }) => {
+      await putBack({ ...copy, values: saved })
       setFound(undefined)
     },
   }

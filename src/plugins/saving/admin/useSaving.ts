@@ -96,12 +96,16 @@ export function useSaving(): Saving {
     hadWords.current = isModified
     setPending((count) => count + 1)
   })
+  const published = useRef<Record<string, unknown>>(undefined)
   const ended = useEffectEvent(({ isPublication, words }: Save, outcome: Outcome) => {
     setPending((count) => count - 1)
-    lastSent.current = words
+    if (isPublication) published.current = words
+    else lastSent.current = words
     if (outcome.isSaved) {
       attempts.current = 0
-      setRefusal(undefined)
+      // Why something was not published is true until it is another thing.
+      const isSame = published.current && !isPublication && isSameValues(words, published.current)
+      setRefusal((known) => (known?.isPublication && isSame ? known : undefined))
       setHasSaved(true)
       // After a save that failed, Payload takes the next one for overtaken by what was typed meanwhile.
       if (isSameValues(words, reduceFieldsToValues(getFields(), true))) setModified(false)
@@ -111,7 +115,7 @@ export function useSaving(): Saving {
       return
     }
     attempts.current += 1
-    setRefusal({ ...outcome, isPublication: isPublication && !hadWords.current })
+    setRefusal({ ...outcome, isPublication })
     if (hadWords.current) setTimeout(() => setModified(true), AFTER_ANSWER)
   })
   useEffect(() => watchSaves({ path, began: () => began(), ended: (...heard) => ended(...heard) }), [path])
@@ -119,9 +123,10 @@ export function useSaving(): Saving {
   // biome-ignore lint/correctness/useExhaustiveDependencies: each change of the form moves the time to save it.
   useEffect(() => {
     if (!isModified || !id || pending > 0) return
-    if (refusal && isPassing(refusal)) return
+    const isOfWords = refusal && !refusal.isPublication
+    if (isOfWords && isPassing(refusal)) return
     const values = reduceFieldsToValues(getFields(), true)
-    if (refusal && lastSent.current && isSameValues(lastSent.current, values)) return
+    if (isOfWords && lastSent.current && isSameValues(lastSent.current, values)) return
     changedSince.current ??= Date.now()
     const most = changedSince.current + AT_THE_LATEST - Date.now()
     const timer = setTimeout(() => void save(), Math.max(0, Math.min(AFTER_CHANGE, most)))
@@ -157,6 +162,6 @@ export function useSaving(): Saving {
   }, [pending, refusal])
 
   const isSaving = pending > 0
-  const isSaved = hasSaved && !isModified && !isSaving && !refusal
+  const isSaved = hasSaved && !isModified && !isSaving && (!refusal || refusal.isPublication)
   return { isModified, isSaved, isSaving, refusal, save, savedAt }
 }

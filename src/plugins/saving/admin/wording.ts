@@ -16,6 +16,8 @@ export const timeOf = (at: number, now = Date.now()): string =>
 export function reasonOf({ problems, status }: Refusal): string | undefined {
   if (status === 0) return 'There is no connection. It is tried again by itself; go on writing.'
   if (status === 401) return 'Your sign-in has ended.'
+  if (status === 404)
+    return 'The page is not there any more: somebody has moved it to the trash or deleted it. What you typed is kept in this browser, and offered when the page is restored.'
   if (status === 413)
     return 'It is longer than the server takes in one piece. Divide it into several articles.'
   if (status === 429) return 'The server has had too many requests. It is tried again by itself.'
