@@ -186,8 +186,9 @@ function ofField(field: Field, value: unknown): unknown {
       : value.filter(isValue)
   if (!isRecord(value)) return undefined
   if (field.type === 'group') return ofFields(field.fields, value)
-  const isReference = field.type === 'relationship' || field.type === 'upload'
-  return isReference ? { relationTo: value.relationTo, value: value.value } : undefined
+  if (field.type !== 'relationship' && field.type !== 'upload') return undefined
+  // A whole document in place of its id is refused, and not put right.
+  return 'relationTo' in value ? { relationTo: value.relationTo, value: value.value } : value
 }
 
 /** A picture that is being uploaded, or was cancelled. */

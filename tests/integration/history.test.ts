@@ -131,15 +131,24 @@ describe('a change of many', () => {
   test('buries no draft that is newer than what readers have, and names it', async () => {
     const { id, title } = await publishedArticle(payload, newArticle())
     await edit(id, { summary: 'The work of a day.' })
-    const { errors } = await ofMany(id, { seo: { title: 'Other' } })
+    const { errors } = await ofMany(id, { _status: 'published', seo: { title: 'Other' } })
     expect(errors).toMatchObject([{ id, message: expect.stringContaining(`“${title}” was not changed`) }])
     expect((await newest(id)).summary).toBe('The work of a day.')
   })
 
   test('changes what has no newer draft', async () => {
     const { id } = await publishedArticle(payload, newArticle())
-    expect((await ofMany(id, { seo: { title: 'Other' } })).errors).toEqual([])
+    expect((await ofMany(id, { _status: 'published', seo: { title: 'Other' } })).errors).toEqual([])
     expect((await live(id)).seo?.title).toBe('Other')
+  })
+
+  test('goes on with newer drafts, and leaves what readers have, where it says nothing of publishing', async () => {
+    const { id } = await publishedArticle(payload, newArticle())
+    await edit(id, { summary: 'The work of a day.' })
+    const before = await live(id)
+    expect((await ofMany(id, { seo: { title: 'Other' } })).errors).toEqual([])
+    expect(await newest(id)).toMatchObject({ seo: { title: 'Other' }, summary: 'The work of a day.' })
+    expect(await live(id)).toEqual(before)
   })
 
   test('publishes drafts, and buries no edit of the same moment', async () => {
