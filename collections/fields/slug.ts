@@ -16,17 +16,25 @@ const MAX_LENGTH = 96
 /**
  * “Sciatica & you: a café guide” → “sciatica-you-a-cafe-guide”.
  *
- * @param language Of the words, as an article has it: “ö” is “oe” in German, and “o” in Swedish. What no language that
+ * @param language Of the words, as an article has it: “ö” is “oe” in German, and “o” elsewhere. What no language that
  *   is written in Latin letters knows is spelt by its sound, as any-ascii gives it.
  */
 export const toSlug = (value: string, language?: string): string =>
-  transliterate(value.normalize('NFC').replace(PICTURES, ' '), { locale: language })
+  transliterate(spelt(value.replace(PICTURES, ' '), language), { locale: language })
     .replace(OTHER_SCRIPTS, (words) => anyAscii(words).replace(/([a-z])([A-Z])/g, '$1-$2'))
     .replace(/['’]/g, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, MAX_LENGTH)
     .replace(/^-+|-+$/g, '')
+
+/** The languages that spell a letter with a mark in two, which the library knows; others leave the mark out. */
+const SPELT_IN_TWO: ReadonlySet<string | undefined> = new Set(['da', 'de', 'hu', 'nb', 'sr', 'sv', 'tr'])
+
+const spelt = (value: string, language: string | undefined): string =>
+  SPELT_IN_TWO.has(language)
+    ? value.normalize('NFC')
+    : value.normalize('NFKD').replace(/[\u0300-\u036f]/g, '')
 
 /** Emoji say nothing in a path. */
 const PICTURES = /\p{Extended_Pictographic}/gu

@@ -186,9 +186,9 @@ function ofField(field: Field, value: unknown): unknown {
       : value.filter(isValue)
   if (!isRecord(value)) return undefined
   if (field.type === 'group') return ofFields(field.fields, value)
-  if (field.type !== 'relationship' && field.type !== 'upload') return undefined
-  // A whole document in place of its id is refused, and not put right.
-  return 'relationTo' in value ? { relationTo: value.relationTo, value: value.value } : value
+  const isReference = field.type === 'relationship' || field.type === 'upload'
+  // An object in place of a value, or of the id of a document, is refused by the field, and not put right here.
+  return isReference && 'relationTo' in value ? { relationTo: value.relationTo, value: value.value } : value
 }
 
 /** A picture that is being uploaded, or was cancelled. */

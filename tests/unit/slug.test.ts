@@ -8,6 +8,7 @@ describe('a path is made of', () => {
     ['Fußschmerzen', 'de', 'fussschmerzen'],
     ['Ödeme und Übelkeit', 'de', 'oedeme-und-uebelkeit'],
     ['Ödem', 'sv', 'odem'],
+    ['Sjögren’s syndrome', 'en', 'sjogrens-syndrome'],
     ['Mal au cœur', 'fr', 'mal-au-coeur'],
     ['Œdème', 'fr', 'oedeme'],
     ['Señales', 'es', 'senales'],
