@@ -16,8 +16,8 @@ const MAX_LENGTH = 96
 /**
  * “Sciatica & you: a café guide” → “sciatica-you-a-cafe-guide”.
  *
- * @param language Of the words, as an article has it: “ö” is “oe” in German, and “o” elsewhere. What no language that
- *   is written in Latin letters knows is spelt by its sound, as any-ascii gives it.
+ * @param language Of the words, as an article has it: “ö” is “oe” in German, and “o” elsewhere. Letters of other
+ *   scripts are spelt by their sound.
  */
 export const toSlug = (value: string, language?: string): string =>
   transliterate(spelt(value.replace(PICTURES, ' '), language), { locale: language })
@@ -28,8 +28,8 @@ export const toSlug = (value: string, language?: string): string =>
     .slice(0, MAX_LENGTH)
     .replace(/^-+|-+$/g, '')
 
-/** The languages that spell a letter with a mark in two, which the library knows; others leave the mark out. */
-const SPELT_IN_TWO: ReadonlySet<string | undefined> = new Set(['da', 'de', 'hu', 'nb', 'sr', 'sv', 'tr'])
+/** The languages that write two letters in place of one with a mark; others leave the mark out. */
+const SPELT_IN_TWO: ReadonlySet<string | undefined> = new Set(['da', 'de', 'nb'])
 
 const spelt = (value: string, language: string | undefined): string =>
   SPELT_IN_TWO.has(language)

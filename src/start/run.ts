@@ -51,7 +51,12 @@ export async function run(mode: Mode): Promise<void> {
     stops.push(() => stopServer())
     await step('Starting the web server', () => untilReady(web, port))
     if (mode === 'start') stopServer = keepUp(web, port)
-    else web.once('exit', () => !isStopping && void stop(1))
+    else
+      web.once('exit', (code) => {
+        if (isStopping) return
+        console.error(`The web server ended unexpectedly (${code}).`)
+        void stop(1)
+      })
     const stopScheduler = startScheduler(`http://127.0.0.1:${port}`, secret)
     stops.push(stopScheduler)
     report({ admin, began, database, dataDir, siteURL })

@@ -27,7 +27,7 @@ const formOf = (args: object): string | undefined => {
 export const refuseOtherWriter: CollectionBeforeOperationHook = ({ args, operation, req }) => {
   const writer = operation === 'create' || operation === 'update' ? openedBy(formOf(args) ?? '') : undefined
   if (!isUuid(writer) || !req.user || writer === req.user.id) return args
-  const message = `Not saved: somebody else opened this form. Sign in as they, or load the page as ${req.user.name}.`
+  const message = `Not saved: somebody else opened this form. Load the page again to write as ${req.user.name}.`
   throw new APIError(message, 401, { errors: [{ path: OPEN_FORM, message }] }, true)
 }
 

@@ -44,7 +44,7 @@ export async function keepLastSave(
 }
 
 /**
- * The document that was made from an open form. Whoever asks next waits until this transaction has ended, so that a
+ * The document that was made from an open form, until it is saved from another one. Whoever asks next waits until this transaction has ended, so that a
  * form whose first answer was lost makes no second one.
  */
 export async function documentMadeFrom(

@@ -87,6 +87,25 @@ const keptSummaries = (): Promise<unknown[]> =>
 /** Until the browser has kept what was typed. */
 const kept = (words: string) => expect.poll(keptSummaries, { timeout: 30_000 }).toContain(words)
 
+/** An article of which a save arrived that nobody heard of, so that the browser has to ask whose it was. */
+async function leftUnheard() {
+  const { form, id } = await begun()
+  await open(form)
+  await page.route(AUTOSAVES, async (route) => {
+    await route.fetch()
+    await route.abort()
+  })
+  await page.fill('#field-summary', 'Saved unheard.')
+  await saved(id).toBe('Saved unheard.')
+  await page.unrouteAll({ behavior: 'wait' })
+  await broken(0)
+  await page.fill('#field-summary', 'Earlier.')
+  await kept('Earlier.')
+  await page.goto('about:blank')
+  await page.unrouteAll()
+  return { form, id }
+}
+
 test('the form says whether what stands in it is saved, and when', async () => {
   const { form, id } = await begun()
   await open(form)
@@ -305,21 +324,7 @@ test('where the server has something newer, both stand side by side, and the wri
 })
 
 test('who types before their earlier words are back is asked, and loses neither', async () => {
-  const { form, id } = await begun()
-  await open(form)
-  // Saves arrive, and nobody hears of it, so that the browser has to ask whose they were.
-  await page.route(AUTOSAVES, async (route) => {
-    await route.fetch()
-    await route.abort()
-  })
-  await page.fill('#field-summary', 'Saved unheard.')
-  await saved(id).toBe('Saved unheard.')
-  await page.unrouteAll({ behavior: 'wait' })
-  await broken(0)
-  await page.fill('#field-summary', 'Earlier.')
-  await kept('Earlier.')
-  await page.goto('about:blank')
-  await page.unrouteAll()
+  const { form, id } = await leftUnheard()
 
   let answer = () => {}
   const isAnswered = new Promise<void>((done) => {
@@ -348,20 +353,7 @@ test('who types before their earlier words are back is asked, and loses neither'
 })
 
 test('words of which nobody can say whose they are, for the server does not answer, are kept and offered', async () => {
-  const { form, id } = await begun()
-  await open(form)
-  await page.route(AUTOSAVES, async (route) => {
-    await route.fetch()
-    await route.abort()
-  })
-  await page.fill('#field-summary', 'Saved unheard.')
-  await saved(id).toBe('Saved unheard.')
-  await page.unrouteAll({ behavior: 'wait' })
-  await broken(0)
-  await page.fill('#field-summary', 'Earlier.')
-  await kept('Earlier.')
-  await page.goto('about:blank')
-  await page.unrouteAll()
+  const { form } = await leftUnheard()
   await page.route(/last-save/, (route) => route.abort())
   await open(form)
   const notice = page.locator('.left-words')

@@ -63,8 +63,8 @@ export function FirstSave({ onCreated }: { onCreated: (id: string) => void }) {
   }
 
   /**
-   * A form whose first answer was lost has its document, and goes on with it. Words that the server refuses must not keep the others
-   * from being saved: the next save says which those are.
+   * A form whose first answer was lost has its document, and goes on with it. Words that the server refuses must not
+   * keep the others from being saved: the next save says which those are.
    */
   async function createFrom(data: Data): Promise<Response> {
     const address = `${api}?autosave=true&depth=0&draft=true`

@@ -1,12 +1,12 @@
 'use client'
 import { useEffect, useId, useState } from 'react'
 import { createPortal } from 'react-dom'
-import { placeOf } from '@/src/admin/fieldPlace'
+import { type FieldPlace, placeOf } from '@/src/admin/fieldPlace'
 import { OPEN_FORM } from '@/src/content/openForm'
 import type { Problem } from './watchSaves'
 import './fieldRefusals.css'
 
-type Marked = { message: string; path: string; place: Element }
+type Marked = { message: string; path: string; place: FieldPlace }
 
 type Props = { form: Element; problems: readonly Problem[] }
 
@@ -20,7 +20,7 @@ export const FieldRefusals = ({ form, problems }: Props) => {
     const look = () => {
       const found = problems.flatMap(({ message, path }): Marked[] => {
         const place = path && path !== OPEN_FORM ? placeOf(path, form) : undefined
-        return place && path ? [{ message, path, place: place.element }] : []
+        return place && path ? [{ message, path, place }] : []
       })
       setMarked((known) => (isSame(known, found) ? known : found))
     }
@@ -41,18 +41,21 @@ export const FieldRefusals = ({ form, problems }: Props) => {
 
 const isSame = (one: Marked[], other: Marked[]) =>
   one.length === other.length &&
-  one.every(({ message, place }, at) => message === other[at]?.message && place === other[at]?.place)
+  one.every(
+    ({ message, place }, at) => message === other[at]?.message && place.element === other[at]?.place.element,
+  )
 
 /** Before the field, where who comes to it by keyboard or hears the page read out meets it first. */
-const FieldRefusal = ({ message, place }: Omit<Marked, 'path'>) => {
+const FieldRefusal = ({ message, place: { element, isFoldable } }: Omit<Marked, 'path'>) => {
   const id = useId()
   const [parent, setParent] = useState<Element>()
   useEffect(() => {
-    const box = place.closest('.field-type') ?? place
+    // A row or a block that is not drawn further is marked itself, and not the list or the text around it.
+    const box = isFoldable ? element : (element.closest('.field-type') ?? element)
     const words = document.createElement('div')
     box.prepend(words)
     setParent(words)
-    const input = place.matches('input, textarea') ? place : place.querySelector('[contenteditable="true"]')
+    const input = isFoldable ? null : inputOf(element)
     input?.setAttribute('aria-invalid', 'true')
     input?.setAttribute('aria-describedby', id)
     return () => {
@@ -60,7 +63,7 @@ const FieldRefusal = ({ message, place }: Omit<Marked, 'path'>) => {
       input?.removeAttribute('aria-invalid')
       input?.removeAttribute('aria-describedby')
     }
-  }, [id, place])
+  }, [element, id, isFoldable])
   return (
     parent &&
     createPortal(
@@ -71,3 +74,6 @@ const FieldRefusal = ({ message, place }: Omit<Marked, 'path'>) => {
     )
   )
 }
+
+const inputOf = (field: Element): Element | null =>
+  field.matches('input, textarea') ? field : field.querySelector('[contenteditable="true"]')

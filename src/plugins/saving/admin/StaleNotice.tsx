@@ -32,7 +32,7 @@ export const StaleNotice: TextFieldClientComponent = ({ path }) => {
   if (!refusal) return <div className={NOTICES} />
   const saveMine = async () => {
     // What was saved since nobody here has read: it is shown first.
-    const newest = await loadTheirs()
+    const newest = await loadTheirs().catch(() => undefined)
     if (newest?.updatedAt !== theirs?.updatedAt) return
     await submit({
       action: `${config.routes.api}/${collectionSlug}/${id}?draft=true&depth=0`,

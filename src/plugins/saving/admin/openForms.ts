@@ -29,8 +29,8 @@ async function isFree(form: string): Promise<boolean> {
 const isNew = (document: string): boolean => document.endsWith('/new')
 
 /**
- * The form in which a user has a document open in a window. It stays the same while the window is reloaded or comes back, so
- * that a save on its way then is its own and no conflict. A second window, a copied one too, is another form.
+ * The form in which a user has a document open in a window. It stays the same while the window is reloaded or comes
+ * back, so that a save on its way then is its own and no conflict. A second window, a copied one too, is another form.
  */
 export async function openForm(document: string, user: string): Promise<string> {
   const earlier = isNew(document) ? null : sessionStorage.getItem(LOCK + document)
