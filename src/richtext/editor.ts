@@ -16,6 +16,7 @@ import {
   UploadFeature,
 } from '@payloadcms/richtext-lexical'
 import type { Block } from 'payload'
+import { FlushFeature } from './flush/feature'
 import { PasteFeature } from './paste/feature'
 import { isSafeUrl } from './policy'
 
@@ -45,6 +46,7 @@ const words = [
   OrderedListFeature(),
   link,
   InlineToolbarFeature(),
+  FlushFeature(),
 ]
 
 /** For answers, cards and short texts: words, lists and links. */

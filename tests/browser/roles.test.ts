@@ -37,7 +37,7 @@ test('reviewers are offered neither to save nor to publish', async () => {
   const { body } = await admin.post('/api/articles?draft=true', newArticle())
   const page = await openPanel(browser, await newLogin('reviewer'))
   await open(page, 'articles', body.doc?.id)
-  await page.locator('.review-panel h3').waitFor()
+  await page.locator('.review-panel h2').waitFor()
   expect(await page.locator('#action-save, #action-save-draft').count()).toBe(0)
   await page.context().close()
 })

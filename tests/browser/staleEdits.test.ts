@@ -84,6 +84,25 @@ test('what was saved once more meanwhile is shown before it is written over', as
   await saved(id).toBe('Mine.')
 })
 
+test('words that are discarded right after a key do not come back', async () => {
+  const { form, id } = await begun()
+  await page.goto(form)
+  await page.waitForSelector('form[data-form-ready=true]')
+  await api.patch(`/api/articles/${id}?draft=true`, { summary: 'Theirs.' })
+  await page.fill('#field-summary', 'Mine.')
+  const discard = page.locator('.stale-notice button:has-text("load the other")')
+  await discard.waitFor()
+  await page.focus('#field-summary')
+  await page.keyboard.type('!')
+  // Sooner than a hand could, and before the browser has kept the key.
+  await discard.evaluate((button: HTMLElement) => button.click())
+  await page.waitForEvent('load')
+  await page.waitForSelector('form[data-form-ready=true]')
+  await page.waitForTimeout(1500)
+  expect(await page.inputValue('#field-summary')).toBe('Theirs.')
+  expect(await page.locator('.left-words').count()).toBe(0)
+})
+
 test('a form that saves while it is typed into does not get into its own way', async () => {
   const { form, id } = await begun()
   await page.goto(form)

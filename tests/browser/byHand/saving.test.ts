@@ -262,6 +262,32 @@ test.each([
   expect(await again.getByText('Your words are back').isVisible()).toBe(false)
 })
 
+test('the letters typed last into a text are there again, though its editor had no moment to tell the form', async () => {
+  const { form } = await begun({ body: words('As it was.') })
+  await page.addInitScript(() => {
+    // As on a busy machine. A page that is left has no later moment.
+    window.requestIdleCallback = () => 0
+  })
+  await open(form)
+  const hand = new Hand(page)
+  await hand.toEnd()
+  await page.keyboard.type('Typed, and loaded again at once.')
+  await page.reload()
+  await page.getByText('Your words are back').waitFor()
+  await expect.poll(hand.lines).toContain('Typed, and loaded again at once.')
+})
+
+test('who only reads a text and leaves it has nothing to be put back', async () => {
+  const { form } = await begun({ body: words('As it was.') })
+  await open(form)
+  await page.locator('[data-field-path="body"] [contenteditable=true]').first().click()
+  await page.keyboard.press('ArrowRight')
+  await open(form)
+  await page.waitForTimeout(1500)
+  expect(await page.locator('.left-words').count()).toBe(0)
+  await says(/^Saved/)
+})
+
 test('a row that is still empty and a line without words are there again, too', async () => {
   const { form } = await begun()
   await open(form)
@@ -448,6 +474,35 @@ test('what is refused in a drawer is marked there, and not in the form behind it
   await expect
     .poll(() => drawer.locator('#field-slug').evaluate((field) => document.activeElement === field))
     .toBe(true)
+})
+
+test('words that were left in the form of a drawer are offered in the drawer', async () => {
+  const name = `Condition ${crypto.randomUUID().slice(0, 8)}`
+  const { body } = await api.post('/api/conditions?draft=true', { name, slug: crypto.randomUUID() })
+  const condition = body.doc?.id ?? ''
+  const nameOf = async () => (await api.get(`/api/conditions/${condition}?draft=true&depth=0`)).body.name
+  const { form } = await begun({ conditions: [condition] })
+  await open(`${site()}/admin/collections/conditions/${condition}`)
+  const saves = /\/api\/conditions\/[0-9a-f-]+\?.*autosave=true/
+  await page.route(saves, (route) => route.abort())
+  await page.fill('#field-name', `${name}, mine`)
+  await says(/no connection/)
+  await page.goto('about:blank')
+  await page.unroute(saves)
+  // By the same person, for the form they have left keeps others out for a while.
+  const elsewhere = await signIn(editor)
+  await elsewhere.patch(`/api/conditions/${condition}?draft=true`, { name: `${name}, elsewhere` })
+
+  await open(form)
+  await page.click('.tabs-field__tab-button:has-text("What it is about")')
+  await page.locator('#field-conditions .relationship--multi-value-label__drawer-toggler').click()
+  const drawer = page.locator('.drawer--is-open')
+  const notice = drawer.locator('.left-words')
+  await notice.getByText('You have words here that are not saved').waitFor()
+  expect(await page.locator('.left-words').count()).toBe(1)
+  await notice.getByRole('button', { name: 'Put mine in the form' }).click()
+  await expect.poll(() => drawer.locator('#field-name').inputValue()).toBe(`${name}, mine`)
+  await expect.poll(nameOf, { timeout: 30_000 }).toBe(`${name}, mine`)
 })
 
 test('of a page that somebody threw away meanwhile, the form says so', async () => {

@@ -49,7 +49,7 @@ export const ReviewPanel = () => {
     refused?.savedAt === review.savedAt && refused?.problems.length ? refused.problems : review.problems
   return (
     <div className="field-type review-panel" data-stage={stage} id={REVIEW_PANEL} tabIndex={-1}>
-      <h3>Review</h3>
+      <h2>Review</h2>
       {standingOf(review, noun, new Date()).map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}

@@ -14,7 +14,7 @@ export const LinksPanel = () => {
   const { closed, failing, rest } = summary(links)
   return (
     <div className="field-type links-panel" data-is-failing={failing !== undefined}>
-      <h3>Links</h3>
+      <h2>Links</h2>
       {failing && <p>{failing}</p>}
       <List links={links.filter(isFailing)} />
       {rest.map((sentence) => (

@@ -27,7 +27,7 @@ export const Advice = ({ measures, terms }: { measures: Measures; terms: PlainTe
       {hasGrade && <small>{GRADES}</small>}
       {terms.length > 0 && (
         <>
-          <h4>Plain terms</h4>
+          <h3>Plain terms</h3>
           <ul>
             {terms.map(({ medical, plain }) => (
               <li key={medical}>
@@ -37,7 +37,7 @@ export const Advice = ({ measures, terms }: { measures: Measures; terms: PlainTe
           </ul>
         </>
       )}
-      <h4>Long sentences</h4>
+      <h3>Long sentences</h3>
       {longSentences.length === 0 ? (
         <p>None has more than {LONGEST_SENTENCE} words.</p>
       ) : (
@@ -53,7 +53,7 @@ export const Advice = ({ measures, terms }: { measures: Measures; terms: PlainTe
       <More all={longSentences.length} shown={MOST_SENTENCES} />
       {hardWords.length > 0 && (
         <>
-          <h4>Hard words</h4>
+          <h3>Hard words</h3>
           <ul className="reading-level-words">
             {hardWords.slice(0, MOST_WORDS).map(({ times, word }) => (
               <li key={word}>

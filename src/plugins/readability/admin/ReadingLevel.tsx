@@ -25,7 +25,7 @@ export const ReadingLevel = () => {
   const terms = useMemo(() => plainTerms(texts, names), [texts, names])
   return (
     <section className="field-type reading-level" aria-labelledby="reading-level">
-      <h3 id="reading-level">Reading level</h3>
+      <h2 id="reading-level">Reading level</h2>
       {!isEnglish && typeof content.language === 'string' && <p>{noMeasure(content.language)}</p>}
       {isEnglish && !measured && <p>Nothing is written yet.</p>}
       {measured && <Advice measures={measured} terms={terms} />}

@@ -29,7 +29,7 @@ export const AddBySearch = ({ article, deeds, links, may }: Props) => {
   }
   return (
     <section aria-labelledby="related-add">
-      <h3 id="related-add">Add another article</h3>
+      <h2 id="related-add">Add another article</h2>
       <input
         aria-labelledby="related-add"
         className="related-search"

@@ -30,7 +30,7 @@ export const BeginArticle = ({ deeds, may }: { deeds: Deeds; may: Links['may'] }
   }
   return (
     <section aria-labelledby="related-begin">
-      <h3 id="related-begin">Start a new article related to this one</h3>
+      <h2 id="related-begin">Start a new article related to this one</h2>
       <p className="related-hint">
         It begins as a draft about the same conditions, symptoms and treatments. Its links show on both pages
         once it is published{may === 'propose' && ' and an editor has accepted them'}.

@@ -26,7 +26,7 @@ export const Curated = ({ deeds, links, may }: Props) => {
   })
   return (
     <section aria-labelledby="related-curated">
-      <h3 id="related-curated">Readers are led to</h3>
+      <h2 id="related-curated">Readers are led to</h2>
       {links.length === 0 && (
         <p className="related-none">Nothing yet. Readers see no list before something is linked.</p>
       )}

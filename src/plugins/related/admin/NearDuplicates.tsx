@@ -20,7 +20,7 @@ export const NearDuplicates = () => {
     <div aria-live="polite">
       {duplicates.length > 0 && (
         <div className="field-type duplicates-panel">
-          <h3>Says much the same as</h3>
+          <h2>Says much the same as</h2>
           <ul>
             {duplicates.map((duplicate) => (
               <li key={duplicate.id}>

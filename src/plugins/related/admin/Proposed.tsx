@@ -15,9 +15,9 @@ type Props = { deeds: Deeds; links: CuratedLink[]; may: Links['may'] }
 export const Proposed = ({ deeds, links, may }: Props) =>
   links.length > 0 && (
     <section aria-labelledby="related-proposed">
-      <h3 id="related-proposed">
+      <h2 id="related-proposed">
         {may === 'propose' ? 'Proposed, for an editor to decide' : 'Proposed by colleagues'}
-      </h3>
+      </h2>
       {links.map((link) => (
         <Proposal key={link.id} deeds={deeds} link={link} may={may} />
       ))}

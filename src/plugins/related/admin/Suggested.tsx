@@ -35,7 +35,7 @@ export const Suggested = ({ article, deeds, links, may, turn }: Props) => {
   })
   return (
     <section aria-labelledby="related-suggested">
-      <h3 id="related-suggested">Suggested</h3>
+      <h2 id="related-suggested">Suggested</h2>
       {!open && !isFailed && <p className="related-none">…</p>}
       {isFailed && (
         <Unavailable of="Suggested" onRetry={askAgain}>

@@ -24,7 +24,10 @@ interface Copies extends DBSchema {
 
 let opened: Promise<IDBPDatabase<Copies>> | undefined
 
-const database = (): Promise<IDBPDatabase<Copies>> => {
+/** The store of the browser that takes something in at once, which a database does not for a page that is being left. */
+const LEFT = 'salus-left:'
+
+async function database(): Promise<IDBPDatabase<Copies>> {
   opened ??= openDB<Copies>('salus', 1, {
     upgrade: (db) => {
       const store = db.createObjectStore('copies', { keyPath: ['user', 'document', 'form'] })
@@ -33,12 +36,31 @@ const database = (): Promise<IDBPDatabase<Copies>> => {
     // A newer version of the panel in another window waits for this one.
     blocking: (_, __, event) => (event.target as IDBDatabase).close(),
   })
-  return opened
+  const db = await opened
+  await takeInLeft(db)
+  return db
+}
+
+async function takeInLeft(db: IDBPDatabase<Copies>): Promise<void> {
+  for (const name of Object.keys(localStorage).filter((each) => each.startsWith(LEFT))) {
+    const words = localStorage.getItem(name)
+    if (words === null) continue
+    const copy: Copy = JSON.parse(words)
+    const transaction = db.transaction('copies', 'readwrite')
+    const known = await transaction.store.get([copy.user, copy.document, copy.form])
+    if (!known || known.at < copy.at) await transaction.store.put(copy)
+    await transaction.done
+    if (localStorage.getItem(name) === words) localStorage.removeItem(name)
+  }
 }
 
 export const keepCopy = async (copy: Copy): Promise<void> => {
   await (await database()).put('copies', copy)
 }
+
+/** Keeps a copy of what stands in a page that is being left, before it returns. */
+export const keepCopyAtOnce = async (copy: Copy): Promise<void> =>
+  localStorage.setItem(`${LEFT}${copy.user}/${copy.document}/${copy.form}`, JSON.stringify(copy))
 
 export const dropCopy = async ({
   document,

@@ -2,7 +2,7 @@
 import { useAllFormFields } from '@payloadcms/ui'
 import { reduceFieldsToValues } from 'payload/shared'
 import { useEffect, useEffectEvent, useRef } from 'react'
-import { type Copy, dropCopy, keepCopy } from './copies'
+import { type Copy, dropCopy, keepCopy, keepCopyAtOnce } from './copies'
 
 /** Milliseconds after a change within which the browser has kept it. */
 export const PAUSE = 150
@@ -20,14 +20,14 @@ export function useCopy(
   // A document gets its id while it is written, so that there may be copies under two names.
   const names = useRef(new Set<string>())
 
-  const keep = useEffectEvent(() => {
+  const keep = useEffectEvent((inStore = keepCopy) => {
     clearTimeout(timer.current)
     timer.current = undefined
     if (!kept) return
     const earlier = [...names.current].filter((name) => name !== kept.document)
     names.current = new Set([kept.document])
     // Without the store of the browser nothing is kept, and saving goes on as it does.
-    keepCopy({ ...kept, at: Date.now(), values: reduceFieldsToValues(fields, true) })
+    inStore({ ...kept, at: Date.now(), values: reduceFieldsToValues(fields, true) })
       .then(() => Promise.all(earlier.map((document) => dropCopy({ ...kept, document }))))
       .catch(() => {})
   })
@@ -40,7 +40,7 @@ export function useCopy(
 
   useEffect(() => {
     const leave = () => {
-      if (timer.current) keep()
+      if (timer.current) keep(keepCopyAtOnce)
     }
     addEventListener('pagehide', leave)
     document.addEventListener('visibilitychange', leave)
