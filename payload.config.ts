@@ -17,6 +17,7 @@ import { Symptoms } from './collections/Symptoms'
 import { Treatments } from './collections/Treatments'
 import { Users } from './collections/Users'
 import { Withdrawals } from './collections/Withdrawals'
+import { translations } from './src/admin/translations'
 import { documentBudget } from './src/api/graphql/documentBudget'
 import { salusPostgres } from './src/db/adapter'
 import { mail } from './src/email/mail'
@@ -53,6 +54,7 @@ export default buildConfig({
   secret,
   serverURL: siteURL,
   telemetry: false,
+  i18n: { translations },
   collections: [
     Articles,
     SignOffs,

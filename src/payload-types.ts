@@ -827,7 +827,7 @@ export interface User {
   id: string;
   name: string;
   /**
-   * Admins do everything, users included. Editors write, publish and curate. Reviewers read drafts and vouch for them. Authors write drafts of their own.
+   * Admins do everything but sign off, users included. Editors write, publish and curate. Reviewers read drafts and vouch for them, and need a profile for that. Authors write drafts of their own.
    */
   roles: ('admin' | 'editor' | 'reviewer' | 'author')[];
   /**

@@ -81,7 +81,7 @@ const byReviewer = first(
   mustBe(
     403,
     'reviewer',
-    'Your login is not linked to the profile of an expert. An editor links it in the form of the expert.',
+    'Your login is not linked to the profile of an expert, so readers could not be told who signed. An editor links it in the form of the expert, or an admin in your login.',
     ({ reviewer }) => reviewer !== undefined,
   ),
   mustBe(

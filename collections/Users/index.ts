@@ -57,7 +57,7 @@ export const Users: CollectionConfig = {
       options: ROLES.map((value) => ({ label: LABELS[value], value })),
       admin: {
         description:
-          'Admins do everything, users included. Editors write, publish and curate. Reviewers read drafts and vouch for them. Authors write drafts of their own.',
+          'Admins do everything but sign off, users included. Editors write, publish and curate. Reviewers read drafts and vouch for them, and need a profile for that. Authors write drafts of their own.',
       },
       validate: (value, { id, req }) => {
         if (!value || value.length === 0) return 'Choose at least one role.'

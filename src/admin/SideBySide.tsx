@@ -1,6 +1,7 @@
 import { diffWordsWithSpace } from 'diff'
 import type { ClientField } from 'payload'
 import type { Row } from '@/src/content/form'
+import { OPEN_FORM } from '@/src/content/openForm'
 import { fieldTexts } from './fieldTexts'
 import './sideBySide.css'
 
@@ -19,8 +20,9 @@ export const SideBySide = ({
   mine: Side
   theirs: Side
 }) => {
-  const others = fieldTexts(fields, theirs.values)
-  const differing = fieldTexts(fields, mine.values).flatMap(({ label, text }, place) => {
+  const written = fields.filter((field) => !isOfSystem(field))
+  const others = fieldTexts(written, theirs.values)
+  const differing = fieldTexts(written, mine.values).flatMap(({ label, text }, place) => {
     const other = others[place]?.text ?? ''
     return text === other ? [] : [{ label, mine: text, theirs: other }]
   })
@@ -51,13 +53,30 @@ export const SideBySide = ({
   )
 }
 
+/** What the system fills in, and nobody could choose between. */
+const isOfSystem = (field: ClientField): boolean =>
+  ('name' in field && field.name === OPEN_FORM) || field.admin?.readOnly === true
+
 /** A text, with what the other one does not have marked. */
 const Marked = ({ one, other }: { one: string; other: string }) => {
   if (!other) return <i>Nothing</i>
   const changes = diffWordsWithSpace(one, other, { timeout: LONGEST })
   if (!changes) return <span>{other}</span>
-  return changes.flatMap(({ added, removed, value }, place) =>
+  return changes.flatMap(({ added, removed, value }, place) => {
+    if (removed) return []
+    const Tag = added ? 'mark' : 'span'
+    const at = { isFirst: place === 0, isLast: place === changes.length - 1 }
     // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a text have no other name than their place.
-    removed ? [] : added ? <mark key={place}>{value}</mark> : <span key={place}>{value}</span>,
-  )
+    return <Tag key={place}>{added ? value : shortened(value, at)}</Tag>
+  })
+}
+
+/** So many letters of what both have stand beside what differs. */
+const BESIDE = 80
+
+/** What both texts have, as much of it as it takes to find the place. */
+function shortened(text: string, { isFirst, isLast }: { isFirst: boolean; isLast: boolean }): string {
+  const before = isFirst ? '' : text.slice(0, BESIDE)
+  const after = isLast ? '' : text.slice(-BESIDE)
+  return text.length > 2.5 * BESIDE ? `${before} … ${after}`.trim() : text
 }

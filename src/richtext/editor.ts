@@ -16,6 +16,7 @@ import {
   UploadFeature,
 } from '@payloadcms/richtext-lexical'
 import type { Block } from 'payload'
+import { EmptyLinksFeature } from './emptyLinks/feature'
 import { FlushFeature } from './flush/feature'
 import { PasteFeature } from './paste/feature'
 import { isSafeUrl } from './policy'
@@ -46,6 +47,7 @@ const words = [
   OrderedListFeature(),
   link,
   InlineToolbarFeature(),
+  EmptyLinksFeature(),
   FlushFeature(),
 ]
 

@@ -5,8 +5,10 @@ import { externalLink, paragraph, richText } from '@/src/richtext/build'
 import { newArticle } from '../support/article'
 import { openBrowser } from '../support/browser'
 import { type Client, signIn, site } from '../support/client'
+import { Hand } from '../support/hand'
 import { openPanel } from '../support/panel'
 import { publishNew } from '../support/reviewing'
+import { words } from '../support/richText'
 import { newTopic } from '../support/topic'
 
 let browser: Browser
@@ -49,4 +51,24 @@ test('the form says which typed links and redirects lead to a page', async () =>
     [user.title, `/admin/collections/articles/${typed?.id}`],
     [`Redirect from ${from}`, `/admin/collections/redirects/${redirect?.id}`],
   ])
+})
+
+test('a link whose form was closed without an address is none once the cursor is elsewhere', async () => {
+  const { body } = await api.post('/api/articles?draft=true', newArticle({ body: words('As it was.') }))
+  await open('articles', body.doc?.id ?? '')
+  await page.waitForSelector('form[data-form-ready=true]')
+  const hand = new Hand(page)
+  await hand.paragraph('Read the guide')
+  await hand.mark(5)
+  await page.click('.fixed-toolbar .toolbar-popup__button-link:not(.disabled)')
+  const drawer = page.locator('.lexical-link-edit-drawer').first()
+  await drawer.locator('#field-url').fill('www.nhs.uk/sciatica')
+  await drawer.getByRole('button', { name: 'Save changes' }).click()
+  await drawer.getByText('Use an address that starts with').waitFor()
+  await page.keyboard.press('Escape')
+  await drawer.waitFor({ state: 'hidden' })
+  await hand.body.locator('> *').first().click()
+  await expect.poll(() => hand.body.locator('a').count()).toBe(0)
+  expect(await hand.lines()).toContain('Read the guide')
+  await hand.saved()
 })

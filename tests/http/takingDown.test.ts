@@ -79,6 +79,51 @@ describe.each(PAGE_COLLECTIONS)('one of the %s whose newer draft lacks something
   })
 })
 
+const RESTORES: [string, Way][] = [
+  [
+    'by its id',
+    (collection, id) =>
+      editor.patch(`/api/${collection}/${id}?trash=true`, { deletedAt: null, _status: 'draft' }),
+  ],
+  [
+    'as the panel does',
+    (collection, id) =>
+      editor.patch(
+        `/api/${collection}?trash=true&where[and][0][id][equals]=${id}&where[and][1][deletedAt][exists]=true`,
+        { deletedAt: null, _status: 'draft' },
+      ),
+  ],
+]
+
+describe.each(PAGE_COLLECTIONS)(
+  'one of the %s in the trash whose newer draft lacks something',
+  (collection) => {
+    test.each(RESTORES)('comes back %s with its draft, and readers do not have it', async (_, restore) => {
+      const { id, path } = await halfWritten(collection)
+      await editor.patch(`/api/${collection}/${id}`, { deletedAt: new Date().toISOString() })
+      const { body, status } = await restore(collection, id)
+      expect([status, body.errors ?? []]).toEqual([200, []])
+      expect((await visitor.page(path)).status).toBe(404)
+      const draft = await editor.get(`/api/${collection}/${id}?draft=true&depth=0`)
+      expect(draft.body).toMatchObject({ ...HALF_WRITTEN[collection], deletedAt: null, _status: 'draft' })
+      expect((await editor.patch(`/api/${collection}/${id}?draft=true`, words(collection))).status).toBe(200)
+      const { docs } = (await admin.get(`/api/audit-log?where[document][equals]=${id}&sort=-at`)).body
+      expect(docs?.map(({ details }) => details)).toContain('restored from the trash')
+    })
+  },
+)
+
+test('a page with a newer draft does not come back from the trash before readers', async () => {
+  const { id, path } = await halfWritten('articles')
+  await editor.patch(`/api/articles/${id}`, { deletedAt: new Date().toISOString() })
+  const { body } = await editor.patch(`/api/articles?trash=true&where[id][equals]=${id}`, {
+    deletedAt: null,
+    _status: 'published',
+  })
+  expect(JSON.stringify(body.errors)).toContain('Restore it as a draft')
+  expect((await visitor.page(path)).status).toBe(404)
+})
+
 test('nobody else takes a page down', async () => {
   const { id, path } = await halfWritten('articles')
   for (const role of ['author', 'reviewer'] as const)

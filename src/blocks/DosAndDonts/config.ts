@@ -1,4 +1,12 @@
-import type { ArrayField, Block } from 'payload'
+import type { ArrayField, ArrayFieldValidation, Block } from 'payload'
+import { array } from 'payload/shared'
+
+/** One of the two lists may be left empty, but not both. */
+const validate: ArrayFieldValidation = (value, options) => {
+  const { donts, dos } = options.siblingData as { donts?: unknown; dos?: unknown }
+  const isEmpty = [value, donts, dos].every((list) => !Array.isArray(list) || list.length === 0)
+  return isEmpty ? 'Say at least one thing to do, or not to do.' : array(value, options)
+}
 
 const advice = (name: string, label: string, singular: string, description: string): ArrayField => ({
   name,
@@ -6,6 +14,7 @@ const advice = (name: string, label: string, singular: string, description: stri
   type: 'array',
   labels: { singular, plural: label },
   maxRows: 12,
+  validate,
   admin: { description },
   fields: [{ name: 'text', type: 'text', required: true, maxLength: 200 }],
 })

@@ -9,18 +9,19 @@ import {
   type SanitizedCollectionConfig,
 } from 'payload'
 import { isPageCollection, type PageCollection } from '@/src/content/pages'
-import { isTakedown, type Takedown } from '@/src/content/takedown'
+import { isStatusChange, type StatusChange } from '@/src/content/statusChange'
 
 type Update = { collection: Collection; data?: unknown; draft?: boolean }
 
 /**
- * Payload unpublishes and trashes by writing the newest draft in place of what readers have, and so validates it.
- * What is taken from readers is the row they get, whatever somebody has begun to write since: for this one change the
- * collection has no drafts and no fields, so that Payload's rules, locks and hooks run on that row and its status alone.
+ * Payload unpublishes, trashes and restores by writing the newest draft in place of what readers have, or the other way
+ * round, and so validates it. What is taken from readers is the row they get, whatever somebody has begun to write
+ * since: for this one change the collection has no drafts and no fields, so that Payload's rules, locks and hooks run on
+ * that row and its status alone.
  */
 export const leaveDraftAlone: CollectionBeforeOperationHook = ({ args, operation }) => {
   const { collection, data, draft } = args as Update
-  if (operation !== 'update' || draft || !isTakedown(data)) return args
+  if (operation !== 'update' || draft || !isStatusChange(data)) return args
   return { ...args, collection: { ...collection, config: withoutWords(collection.config) } }
 }
 
@@ -33,8 +34,8 @@ function withoutWords(config: SanitizedCollectionConfig): SanitizedCollectionCon
     fields: [],
     hooks: {
       ...hooks,
-      beforeChange: [...hooks.beforeChange, onlyTakedown],
-      afterChange: [takeDownDraft, ...hooks.afterChange],
+      beforeChange: [...hooks.beforeChange, onlyStatus],
+      afterChange: [tellDraft, ...hooks.afterChange],
       afterOperation: [...hooks.afterOperation, answerWithNewest],
     },
     // Payload's type says that there always are versions, its code asks whether there are.
@@ -45,13 +46,13 @@ function withoutWords(config: SanitizedCollectionConfig): SanitizedCollectionCon
 }
 
 /** Hooks that fill in what follows from the words were handed none. */
-const onlyTakedown: CollectionBeforeChangeHook = ({ data }) => {
-  const { _status, deletedAt }: Takedown = data
-  return { ...(_status && { _status }), ...(deletedAt && { deletedAt }) }
+const onlyStatus: CollectionBeforeChangeHook = ({ data }) => {
+  const { _status, deletedAt }: StatusChange = data
+  return { ...(_status && { _status }), ...(deletedAt !== undefined && { deletedAt }) }
 }
 
 /** The newest version says so, too, as it is: a copy, for versions are evidence. A draft is none that readers have. */
-const takeDownDraft: CollectionAfterChangeHook = async ({ collection: { slug }, data, doc, req }) => {
+const tellDraft: CollectionAfterChangeHook = async ({ collection: { slug }, data, doc, req }) => {
   if (isPageCollection(slug)) await copyNewest(req, slug, doc, data)
   return doc
 }
@@ -60,7 +61,7 @@ async function copyNewest(
   req: PayloadRequest,
   collection: PageCollection,
   { id, updatedAt }: { id: string; updatedAt: string },
-  takedown: Takedown,
+  change: StatusChange,
 ): Promise<void> {
   const { docs } = await req.payload.db.findVersions({
     collection,
@@ -71,7 +72,7 @@ async function copyNewest(
     where: { parent: { equals: id }, latest: { equals: true } },
   })
   const [newest] = docs
-  if (!newest || (!takedown.deletedAt && newest.version._status === 'draft')) return
+  if (!newest || (change.deletedAt === undefined && newest.version._status === 'draft')) return
   const now = new Date().toISOString()
   await req.payload.db.createVersion({
     autosave: false,
@@ -82,7 +83,7 @@ async function copyNewest(
     returning: false,
     updatedAt: now,
     // That of the row, for a newer draft than the row would be somebody who has gone on writing.
-    versionData: { ...newest.version, ...takedown, updatedAt },
+    versionData: { ...newest.version, ...change, updatedAt },
   })
 }
 

@@ -405,6 +405,51 @@ test('words that are back are discarded for what was saved, though they were sav
   expect(await page.inputValue('#field-summary')).toBe('As it was.')
 })
 
+test('what was written after words were put back stays when these are discarded', async () => {
+  const { form, id } = await begun({ summary: 'As it was.' })
+  const name = `Retitled ${crypto.randomUUID()}`
+  await open(form)
+  await broken(0)
+  await page.fill('#field-summary', 'Regretted.')
+  await kept('Regretted.')
+  await page.goto('about:blank')
+  await page.unrouteAll()
+  await open(form)
+  await page.getByText('Your words are back').waitFor()
+  await page.fill('#field-title', name)
+  await saved(id).toBe('Regretted.')
+  await page.getByRole('button', { name: 'Discard it and put back what was saved' }).click()
+  await saved(id).toBe('As it was.')
+  expect((await api.get(`/api/articles/${id}?draft=true&depth=0`)).body.title).toBe(name)
+})
+
+test('whoever writes on in words that were put back has kept them', async () => {
+  const { form, id } = await begun({ summary: 'As it was.' })
+  await open(form)
+  await broken(0)
+  await page.fill('#field-summary', 'Back.')
+  await kept('Back.')
+  await page.goto('about:blank')
+  await page.unrouteAll()
+  await open(form)
+  await page.getByText('Your words are back').waitFor()
+  await page.fill('#field-summary', 'Back, and more.')
+  await page.getByText('Your words are back').waitFor({ state: 'hidden' })
+  await saved(id).toBe('Back, and more.')
+})
+
+test('what a new form became while it was loaded again is no word that is not saved', async () => {
+  await page.goto(`${site()}/admin/collections/articles/create`)
+  await page.waitForSelector('form[data-form-ready=true]')
+  const title = `Begun ${crypto.randomUUID()}`
+  await page.fill('#field-title', title)
+  await page.waitForURL(/articles\/[0-9a-f-]{36}/)
+  await page.reload()
+  await page.waitForSelector('form[data-form-ready=true]')
+  await expect.poll(() => page.inputValue('#field-title')).toBe(title)
+  await expect.poll(keptSummaries, { timeout: 10_000 }).toEqual([])
+})
+
 test('what is typed last before publishing is refused is saved by itself, and the reason stays', async () => {
   const { form, id } = await begun()
   await open(form)
@@ -529,6 +574,8 @@ test('two tabs of one person keep their words apart', async () => {
   expect(await page.inputValue('#field-summary')).toBe('In the first tab.')
   await page.locator('.stale-notice', { hasText: 'In the second tab.' }).waitFor()
   expect(await summaryOf(id)).toBe('In the second tab.')
+  // A name of the form itself says nothing to anybody.
+  expect(await page.locator('.stale-notice').textContent()).not.toContain('Open Form')
 })
 
 test('who is signed out keeps their words, and they are saved after signing in again', async () => {
@@ -556,7 +603,9 @@ test('signing out asks about words that are not saved, and deletes them', async 
   await kept('Not saved.')
   await page.click('.nav-toggler')
   await page.click('[aria-label="Sign out"]')
-  await page.getByText('There are words that are not saved').waitFor()
+  const modal = page.locator('.confirmation-modal')
+  await modal.getByText('There are words that are not saved').waitFor()
+  expect(await modal.getByRole('link').getAttribute('href')).toContain(new URL(form).pathname)
   await page.click('text=Stay, and save first')
   expect(await page.inputValue('#field-summary')).toBe('Not saved.')
   await page.click('[aria-label="Sign out"]')

@@ -10,6 +10,7 @@ import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e0
 import { PasteFeatureClient as PasteFeatureClient_e95ad9c29d62a7b215fab6b25dc40a39 } from '../../../../src/richtext/paste/client'
 import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FlushFeatureClient as FlushFeatureClient_e876d8a541f20246eceb94aa7992c76c } from '../../../../src/richtext/flush/client'
+import { EmptyLinksFeatureClient as EmptyLinksFeatureClient_34de86a455407a25f6a1b833d27ba598 } from '../../../../src/richtext/emptyLinks/client'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { LinkFeatureClient as LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { OrderedListFeatureClient as OrderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
@@ -64,6 +65,7 @@ export const importMap = {
   "/src/richtext/paste/client#PasteFeatureClient": PasteFeatureClient_e95ad9c29d62a7b215fab6b25dc40a39,
   "@payloadcms/richtext-lexical/client#BlocksFeatureClient": BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/richtext/flush/client#FlushFeatureClient": FlushFeatureClient_e876d8a541f20246eceb94aa7992c76c,
+  "/src/richtext/emptyLinks/client#EmptyLinksFeatureClient": EmptyLinksFeatureClient_34de86a455407a25f6a1b833d27ba598,
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#LinkFeatureClient": LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#OrderedListFeatureClient": OrderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,

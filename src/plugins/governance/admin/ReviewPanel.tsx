@@ -1,7 +1,8 @@
 'use client'
-import { Button, Drawer, toast, useDocumentInfo, useFormModified, useModal } from '@payloadcms/ui'
+import { Button, Drawer, toast, useAuth, useDocumentInfo, useFormModified, useModal } from '@payloadcms/ui'
 import { useState } from 'react'
 import { isReviewed, POINTERS } from '@/src/governance/subject'
+import type { User } from '@/src/payload-types'
 import type { Problem } from '@/src/problems/problem'
 import { Decide } from './Decide'
 import { Problems } from './Problems'
@@ -17,13 +18,14 @@ const SAVING = 2000
 
 /** Says beside the form where the page stands, and lets reviewers read and decide. */
 export const ReviewPanel = () => {
-  const { collectionSlug, id, lastUpdateTime } = useDocumentInfo()
+  const { collectionSlug, id, isTrashed, lastUpdateTime } = useDocumentInfo()
+  const { user } = useAuth<User>()
   const collection = isReviewed(collectionSlug) ? collectionSlug : undefined
   const { decide, review } = useReview({ collection, id: id ? String(id) : undefined }, lastUpdateTime)
   const { closeModal, openModal } = useModal()
   const isModified = useFormModified()
   const [refused, setRefused] = useState<{ problems: Problem[]; savedAt?: string; times: number }>()
-  if (!id || !collection) return null
+  if (!id || !collection || isTrashed) return null
   const noun = POINTERS[collection]
   if (!review)
     return (
@@ -64,6 +66,9 @@ export const ReviewPanel = () => {
         </Button>
       </div>
       {!isWaiting && <Problems asked={refused?.times} problems={problems} />}
+      {user?.roles.includes('reviewer') && stage === 'awaiting' && refusals.approved && (
+        <p className="review-refusal">{refusals.approved}</p>
+      )}
       {refusals.requested && refusals.approved && !isWaiting && (
         <p className="review-refusal">{refusals.requested}</p>
       )}

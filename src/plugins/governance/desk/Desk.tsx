@@ -1,5 +1,5 @@
 import type { ServerProps } from 'payload'
-import { isPublisher, isStaff } from '@/collections/access/roles'
+import { hasRole, isPublisher, isStaff } from '@/collections/access/roles'
 import { listsOf } from './lists'
 import { Pages } from './Pages'
 import { Timeline } from './Timeline'
@@ -23,6 +23,12 @@ export async function Desk({ payload, user }: ServerProps) {
   return (
     <section className="desk" aria-labelledby="desk">
       <h2 id="desk">Your desk</h2>
+      {hasRole(user, 'reviewer') && !worker.expert && (
+        <p>
+          You cannot sign off yet: your login is not linked to the profile of an expert. An editor links it in
+          the form of the expert, or an admin in your login.
+        </p>
+      )}
       <div className="desk-lists">
         {lists.map(({ found, list, nothing, total }) => (
           <section key={list.key} className={total > 0 ? 'desk-list' : 'desk-list desk-empty'}>

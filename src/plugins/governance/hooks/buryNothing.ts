@@ -6,7 +6,7 @@ import {
   type PayloadRequest,
 } from 'payload'
 import { lockPage } from '@/src/content/lockPage'
-import { isTakedown } from '@/src/content/takedown'
+import { isStatusChange } from '@/src/content/statusChange'
 import { connectionOf } from '@/src/db/connectionOf'
 import { isReviewed, type ReviewedDocument, type Subject, titleOf } from '@/src/governance/subject'
 
@@ -31,12 +31,12 @@ export const buryNothing: CollectionBeforeChangeHook<ReviewedDocument> = async (
 }) => {
   if (operation !== 'update' || context[KEY] !== true || !originalDoc || !isReviewed(slug)) return data
   // That leaves what was written where it is.
-  if (isTakedown(data)) return data
+  if (isStatusChange(data)) return data
   const subject = { collection: slug, id: originalDoc.id }
   await lockPage(req, subject)
   if (await hasNewer(req, subject, originalDoc))
     throw new APIError(
-      `“${titleOf(originalDoc)}” was not changed, for somebody has gone on writing: its newest draft says something else. Change it by itself.`,
+      `“${titleOf(originalDoc)}” was not changed, for somebody has gone on writing: its newest draft says something else. ${'deletedAt' in data ? 'Restore it as a draft, and publish it from its form.' : 'Change it by itself.'}`,
       409,
       undefined,
       true,

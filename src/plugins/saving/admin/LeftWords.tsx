@@ -13,7 +13,7 @@ type Props = Omit<ReturnType<typeof useRestored>, 'hasLooked'> & {
 }
 
 /** Tells of words that were typed earlier and not saved, above the form. */
-export const LeftWords = ({ discard, form, found, restore, undo }: Props) => {
+export const LeftWords = ({ accept, discard, form, found, restore, undo }: Props) => {
   const { config } = useConfig()
   const { collectionSlug, docConfig, id } = useDocumentInfo()
   const heading = useId()
@@ -27,9 +27,14 @@ export const LeftWords = ({ discard, form, found, restore, undo }: Props) => {
         <>
           <h2 id={heading}>Your words are back</h2>
           <p>What you typed until {timeOf(copy.at)} had not been saved. It stands in the form again.</p>
-          <Button buttonStyle="secondary" onClick={() => void undo(found)} size="small">
-            Discard it and put back what was saved
-          </Button>
+          <div className="left-words-buttons">
+            <Button onClick={accept} size="small">
+              Keep it
+            </Button>
+            <Button buttonStyle="secondary" onClick={() => void undo(found)} size="small">
+              Discard it and put back what was saved
+            </Button>
+          </div>
         </>
       ) : (
         <>

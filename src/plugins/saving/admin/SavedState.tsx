@@ -54,12 +54,15 @@ const Refused = ({ form, refusal, saving: { save, savedAt } }: RefusedProps) => 
   const what = refusal.isPublication ? 'Not published' : 'Not saved'
   const since = savedAt && !refusal.isPublication ? ` since ${timeOf(savedAt)}` : ''
   const reason = reasonOf(refusal)
+  const isSaid = refusal.problems.some(({ message }) => message.startsWith(`${what}:`))
   return (
     <div className="saved-state-refused" role="alert">
-      <strong>
-        {what}
-        {since}:
-      </strong>{' '}
+      {!isSaid && (
+        <strong>
+          {what}
+          {since}:{' '}
+        </strong>
+      )}
       {reason}
       {!reason && (
         <ul>

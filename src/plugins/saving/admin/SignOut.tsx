@@ -7,6 +7,9 @@ import { type Copy, copiesOfUser, dropCopies } from './copies'
 
 const MODAL = 'sign-out-with-unsaved-words'
 
+/** Where words that were left are offered. */
+const formOf = (document: string): `/${string}` => `/collections/${document.replace(/\/new$/, '/create')}`
+
 /** Signs out, and asks first where that would lose words. */
 export const SignOut = () => {
   const { config } = useConfig()
@@ -38,7 +41,20 @@ export const SignOut = () => {
         <LogOutIcon />
       </a>
       <ConfirmationModal
-        body={`Not saved: ${unsaved.map(({ title }) => `“${title || 'Without a title'}”`).join(', ')}. Whoever signs out here deletes these words from the browser.`}
+        body={
+          <>
+            <p>Whoever signs out here deletes from the browser what is not saved of</p>
+            <ul>
+              {unsaved.map(({ document, form, title }) => (
+                <li key={`${document} ${form}`}>
+                  <a href={formatAdminURL({ adminRoute: config.routes.admin, path: formOf(document) })}>
+                    {title || 'Without a title'}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </>
+        }
         cancelLabel="Stay, and save first"
         confirmLabel="Sign out and delete them"
         heading="There are words that are not saved"

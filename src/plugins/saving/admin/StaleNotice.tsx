@@ -50,7 +50,7 @@ export const StaleNotice: TextFieldClientComponent = ({ path }) => {
   }
   return (
     <section aria-labelledby={heading} className="stale-notice" role="alert">
-      <h2 id={heading}>Somebody else was quicker</h2>
+      <h2 id={heading}>This page was saved meanwhile</h2>
       <p>{refusal}</p>
       <p>
         What you typed is still here, and not saved.{' '}

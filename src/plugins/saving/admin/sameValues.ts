@@ -12,6 +12,19 @@ const BESIDE: ReadonlySet<string> = new Set([OPEN_FORM, '_status', 'createdAt', 
 export const isSameValues = (one: Record<string, unknown>, other: Record<string, unknown>): boolean =>
   inOrder(filled(ofWriter(one))) === inOrder(filled(ofWriter(other)))
 
+/** Whether a state of a form has all that is filled in in another one, as the server has it that adds to a new form. */
+export const holdsAll = (state: Record<string, unknown>, other: Record<string, unknown>): boolean =>
+  Object.keys(filled(ofWriter(other)) as object).every(
+    // The path is made by then.
+    (name) => name === 'generateSlug' || isSameValues({ [name]: state[name] }, { [name]: other[name] }),
+  )
+
+/** The fields in which two states of a form differ. */
+export const differingFields = (one: Record<string, unknown>, other: Record<string, unknown>): string[] =>
+  [...new Set([...Object.keys(one), ...Object.keys(other)])].filter(
+    (name) => !isSameValues({ [name]: one[name] }, { [name]: other[name] }),
+  )
+
 const ofWriter = (values: Record<string, unknown>) =>
   Object.fromEntries(Object.entries(values).filter(([name]) => !BESIDE.has(name)))
 

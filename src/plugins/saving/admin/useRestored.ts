@@ -1,5 +1,5 @@
 'use client'
-import { useConfig, useDocumentInfo, useForm } from '@payloadcms/ui'
+import { useAllFormFields, useConfig, useDocumentInfo, useForm } from '@payloadcms/ui'
 import { reduceFieldsToValues } from 'payload/shared'
 import { useEffect, useEffectEvent, useState } from 'react'
 import { OPEN_FORM } from '@/src/content/openForm'
@@ -7,7 +7,7 @@ import type { LastSaved } from '../endpoints/lastSave'
 import type { MadeFrom } from '../endpoints/madeFrom'
 import { type Copy, copiesOf, dropCopy, moveCopy } from './copies'
 import { newForm, openForms } from './openForms'
-import { isSameValues } from './sameValues'
+import { differingFields, holdsAll, isSameValues } from './sameValues'
 
 /** What this browser still has of a document that was not saved, and what became of it. */
 export type Found = {
@@ -36,6 +36,8 @@ export function useRestored(which: Which | undefined): {
   discard: (copy: Copy) => Promise<void>
   /** Puts what the server had in place of words that were put back, whether they are saved by now or not. */
   undo: (found: Found) => Promise<void>
+  /** Leaves words that were put back where they are. */
+  accept: () => void
 } {
   const { config } = useConfig()
   const { collectionSlug, data, id } = useDocumentInfo()
@@ -44,6 +46,19 @@ export function useRestored(which: Which | undefined): {
   const [looked, setLooked] = useState<string>()
 
   const { document, form, user } = which ?? {}
+
+  // Whoever goes on writing in what was put back has accepted it, and would lose more than that by taking it back.
+  const [fields] = useAllFormFields()
+  const restored = found?.is === 'restored' ? found : undefined
+  useEffect(() => {
+    if (!restored) return
+    const values = reduceFieldsToValues(fields, true)
+    const { copy, saved } = restored
+    const names = differingFields(copy.values, saved)
+    const isAsPutBack = isSameValues(only(names, values), only(names, copy.values))
+    const isAsBefore = isSameValues(only(names, values), only(names, saved))
+    if (!isAsPutBack && !isAsBefore) setFound(undefined)
+  }, [fields, restored])
 
   const putBack = useEffectEvent(async ({ values }: Copy) => {
     // They go on from what is saved now, and in this form.
@@ -67,7 +82,6 @@ export function useRestored(which: Which | undefined): {
   }
 
   const becameOf = async ({ form }: Copy): Promise<string | undefined> => {
-    if (id) return undefined
     const made = await ask<MadeFrom>(`made-from?form=${encodeURIComponent(form)}`).catch(() => undefined)
     return made?.document ?? undefined
   }
@@ -85,15 +99,19 @@ export function useRestored(which: Which | undefined): {
     const saved = values()
     const open = await openForms()
     const left = (await copiesOf(user, document)).filter((copy) => copy.form === form || !open.has(copy.form))
+    // What was typed into a form before it heard of its document.
+    const ofNew = id ? await copiesOf(user, `${collectionSlug}/new`) : []
+    for (const copy of ofNew)
+      if (copy.form === form || (!open.has(copy.form) && (await becameOf(copy)) === id)) left.push(copy)
     for (const copy of left) {
-      if (isSameValues(copy.values, saved)) {
+      if (isSameValues(copy.values, saved) || (ofNew.includes(copy) && holdsAll(saved, copy.values))) {
         await dropCopy(copy)
         continue
       }
       if ((await isOwn(copy)) && isSameValues(values(), saved)) {
         setFound({ copy: await takeOver(copy), is: 'restored', saved })
       } else {
-        const became = await becameOf(copy)
+        const became = id ? undefined : await becameOf(copy)
         // A name of its own: what is typed into this form from now on is kept under the name of the form.
         const moved = await moveCopy(
           copy,
@@ -125,8 +143,14 @@ export function useRestored(which: Which | undefined): {
       setFound(undefined)
     },
     undo: async ({ copy, saved }) => {
-      await putBack({ ...copy, values: saved })
+      const values = reduceFieldsToValues(getFields(), true)
+      const earlier = only(differingFields(copy.values, saved), saved)
       setFound(undefined)
+      await putBack({ ...copy, values: { ...values, ...earlier } })
     },
+    accept: () => setFound(undefined),
   }
 }
+
+const only = (names: readonly string[], values: Record<string, unknown>) =>
+  Object.fromEntries(names.map((name) => [name, values[name]]))

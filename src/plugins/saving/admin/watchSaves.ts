@@ -63,7 +63,9 @@ function install(): void {
       (error: unknown) => {
         for (const { ended } of heard) ended(save, { isSaved: false, status: 0, problems: [] })
         if (save.isAutosave) return quiet(503, [])
-        throw error
+        throw new Error(`${save.isPublication ? 'Not published' : 'Not saved'}: there is no connection.`, {
+          cause: error,
+        })
       },
     )
     last = answer.catch(() => undefined)
