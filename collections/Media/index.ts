@@ -6,6 +6,8 @@ import { publishers } from '../access/publishers'
 import { isStaff } from '../access/roles'
 import { staffField } from '../access/staffField'
 import { groups } from '../groups'
+import { dropClaims } from './hooks/dropClaims'
+import { MAX_PIXELS, refuseUnreadable } from './hooks/refuseUnreadable'
 import { refuseWithoutFile } from './hooks/refuseWithoutFile'
 
 const webp = { format: 'webp', options: { quality: 78 } } as const
@@ -22,9 +24,6 @@ const size = (name: string, width: number): ImageSize => ({
   generateImageName: ({ extension, height, originalName }) =>
     `${originalName}-${width}x${height}-${randomUUID().slice(0, 8)}.${extension}`,
 })
-
-/** The largest picture taken in, in pixels. Beyond it a small file may unpack to fill the memory. */
-const MAX_PIXELS = 50_000_000
 
 export const Media: CollectionConfig = {
   slug: 'media',
@@ -59,7 +58,7 @@ export const Media: CollectionConfig = {
     update: publishers,
     delete: publishers,
   },
-  hooks: { beforeOperation: [refuseWithoutFile] },
+  hooks: { beforeOperation: [refuseWithoutFile, refuseUnreadable, dropClaims] },
   fields: [
     {
       name: 'alt',

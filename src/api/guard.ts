@@ -34,6 +34,7 @@ async function answered<Its extends Context>(
 ): Promise<Response> {
   if (slug.join('/') === 'users/first-register')
     return refuse(403, 'The first admin is made by the start command.')
+  if (slug[0] === 'payload-migrations') return refuse(404, 'There is nothing at this address.')
   if (asksForNoHistory(slug)) return refuse(404, 'No versions of this are kept.')
   const request = await checkedBody(await longQueryAsGet(sent))
   if (request instanceof Response) return request

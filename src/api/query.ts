@@ -15,6 +15,9 @@ const OPERATORS = new Set([
   'intersects',
 ])
 
+/** What a document says stands in a body. Payload would answer with what stands here in place of what is stored. */
+const WRITTEN = /^data(\[|$)/
+
 /** The numbers of a query, and the smallest each can be. */
 const NUMBERS = new Map([
   ['limit', 0],
@@ -29,7 +32,8 @@ export function queryProblem(query: URLSearchParams): string | undefined {
     if (/\u0000/.test(name + value)) return `${shown(name)} holds a character that cannot be stored.`
     const problem = numberProblem(name, value)
     if (problem) return problem
-    if (/__proto__|constructor|prototype/.test(name)) return `${shown(name)} is not a parameter.`
+    if (/__proto__|constructor|prototype/.test(name) || WRITTEN.test(name))
+      return `${shown(name)} is not a parameter.`
     if (name === 'where' || name === 'where[]') return 'where is written as where[field][operator]=value.'
     if (name.startsWith('where[') && !hasOperator(name))
       return `${shown(name)} does not end in an operator such as [equals].`

@@ -6,6 +6,9 @@ import { articleImage } from './shareImage'
 import { siteName } from './siteName'
 import { absolute } from './structuredData/page'
 
+/** That of the site, which articles in another one name. */
+const LANGUAGE = 'en'
+
 export type FeedData = { articles: Partial<Article>[]; site: Partial<Site>; siteURL: string }
 
 type Entry = {
@@ -35,7 +38,7 @@ const entries = ({ articles, siteURL }: FeedData): Entry[] =>
       summary: article.summary ?? '',
       published: article.publishedAt ?? updatedAt,
       modified: updatedAt,
-      language: article.language ?? 'en',
+      language: article.language ?? LANGUAGE,
       image: image && absolute(siteURL, image.src),
       authors: linksTo('experts', article.authors).map(({ href, label }) => ({
         name: label,
@@ -58,6 +61,7 @@ export function atom(data: FeedData): string {
   const all = entries(data)
   return generateAtomFeed({
     id: `${siteURL}/`,
+    xml: { lang: LANGUAGE },
     title: text(siteName(site)),
     subtitle: site.tagline ? text(site.tagline) : undefined,
     updated: changed(all),
@@ -67,8 +71,9 @@ export function atom(data: FeedData): string {
       { rel: 'alternate', href: `${siteURL}/` },
       { rel: 'self', href: `${siteURL}/feed.xml` },
     ],
-    entries: all.map(({ authors, id, image, modified, published, summary, tags, title, url }) => ({
+    entries: all.map(({ authors, id, image, language, modified, published, summary, tags, title, url }) => ({
       id,
+      xml: language === LANGUAGE ? undefined : { lang: language },
       title: text(title),
       summary: text(summary),
       updated: modified,
@@ -98,7 +103,7 @@ export function jsonFeed(data: FeedData): string {
     description: site.tagline || undefined,
     home_page_url: `${siteURL}/`,
     feed_url: `${siteURL}/feed.json`,
-    language: 'en',
+    language: LANGUAGE,
     authors: [{ name: siteName(site), url: `${siteURL}/` }],
     items: entries(data).map(
       ({ authors, id, image, language, modified, published, summary, tags, title, url }) => ({

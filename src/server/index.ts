@@ -6,15 +6,18 @@ import { everywhere } from './headers.mjs'
 import { methodsOf } from './methods'
 import { plainAddress } from './plainAddress'
 import { serveKept } from './serveKept'
+import { unknownFunction } from './serverFunctions'
 
 /** Milliseconds that requests in flight may take after the server was told to stop. Whoever stops it waits longer. */
 const FORCE_AFTER = 60_000
 
 const { port, trustedProxies } = settings()
-const app = next({ dev: false, port, quiet: true })
+// Next takes over connections that ask for another protocol, and here there is none: it is given another server.
+const app = next({ dev: false, httpServer: createServer(), port, quiet: true })
 await app.prepare()
 const handle = app.getRequestHandler()
 const addressOf = addressReader(trustedProxies)
+const callsUnknown = unknownFunction(process.env.NEXT_DIST_DIR ?? '.next')
 
 let isStopping = false
 const inFlight = new Set<ServerResponse>()
@@ -32,6 +35,8 @@ const server = createServer((request, response) => {
   const methods = methodsOf('url' in address ? address.url : address.movedTo)
   if (!methods.includes(method))
     return refuse(response, 405, `${method} is not a method of this address.`, { Allow: methods.join(', ') })
+  if (callsUnknown(request.headers))
+    return refuse(response, 404, 'The panel is of another version. Load the page again.')
   if ('movedTo' in address) {
     response.writeHead(308, { Location: address.movedTo, 'Cache-Control': 'no-cache', ...everywhere }).end()
     return

@@ -1,4 +1,5 @@
 import { request as httpRequest } from 'node:http'
+import sharp from 'sharp'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { byNamedPerson } from '@/src/blocks/Quote/fixtures'
 import { block, paragraph, richText } from '@/src/richtext/build'
@@ -47,6 +48,10 @@ describe('a query that makes no sense is refused with its reason:', () => {
     '/api/articles/%00',
     '/api/articles/versions/1',
     '/api/nothing',
+    '/api/payload-migrations',
+    '/api/payload-migrations/1',
+    '/api/globals/site?data={"name":"Another"}',
+    '/api/globals/site?data[name]=Another',
     '/api/globals/nothing',
   ])('%s', async (path) => {
     expectRefusal(await visitor.get(path))
@@ -352,6 +357,18 @@ describe('the server', () => {
       expect([400, 401, 403, 404]).toContain(await raw(path))
   })
 
+  test('answers who asks for another protocol, or calls a function of another version', async () => {
+    const upgrade = {
+      connection: 'Upgrade, HTTP2-Settings',
+      upgrade: 'h2c',
+      'http2-settings': 'AAMAAABkAAQAAP__',
+    }
+    expect(await raw('/articles', { headers: upgrade })).toBe(200)
+    expect(await raw('/admin/login', { headers: { connection: 'Upgrade', upgrade: 'websocket' } })).toBe(200)
+    const headers = { 'next-action': 'f'.repeat(42), 'content-type': 'text/plain' }
+    expect(await raw('/admin', { method: 'POST', headers, body: '[]' })).toBe(404)
+  })
+
   test('writes its own address into pages, whatever host it is asked for', async () => {
     const answer = await new Promise<string>((resolve) => {
       httpRequest(`${site()}/articles?page=1`, { headers: { host: 'evil.example' } }, (response) => {
@@ -398,3 +415,40 @@ test.each([`https://other.example/a.png`, '/api/media/file/walking.png'])(
     expect([status, JSON.stringify(body)]).toEqual([400, expect.stringContaining('Choose a file')])
   },
 )
+
+const upload = (data: Buffer, name: string) => admin.upload({ alt: 'A knee.' }, { data, name })
+const canvas = (width: number, height: number) =>
+  sharp({ create: { width, height, channels: 3, background: '#888' }, limitInputPixels: false })
+
+describe('of a picture that is not taken it is said what is wrong, and what is taken:', () => {
+  test.each([
+    ['too many pixels', () => canvas(8000, 7000).png().toBuffer(), /56 million pixels.*50 million/],
+    ['GIF', () => canvas(8, 8).gif().toBuffer(), /GIF.*JPEG, PNG, WebP and AVIF/],
+    [
+      'HEIC',
+      async () => Buffer.from('\0\0\0\x18ftypheic\0\0\0\0mif1heic', 'latin1'),
+      /HEIC.*Export it as JPEG/,
+    ],
+    ['half a file', async () => (await canvas(900, 900).png().toBuffer()).subarray(0, 900), /damaged/],
+    ['words', async () => Buffer.from('Not a picture.'), /no picture/],
+    ['nothing', async () => Buffer.alloc(0), /empty|file/i],
+  ])('%s', async (_, file, reason) => {
+    const { body, status } = await upload(await file(), 'knee.png')
+    expect([status, JSON.stringify(body)]).toEqual([400, expect.stringMatching(reason)])
+  })
+})
+
+test('what a file is, is read from it, and not from what is said of it', async () => {
+  const { doc } = (await upload(await canvas(20, 10).png().toBuffer(), 'knee.png')).body
+  const read = async () => (await admin.get(`/api/media/${doc?.id}`)).body
+  const before = await read()
+  const { status } = await admin.patch(`/api/media/${doc?.id}`, {
+    filesize: 1,
+    width: 9999,
+    mimeType: 'text/html',
+    alt: 'Two knees.',
+  })
+  expect(status).toBe(200)
+  const { updatedAt, ...after } = await read()
+  expect(after).toEqual({ ...before, updatedAt: undefined, alt: 'Two knees.' })
+})

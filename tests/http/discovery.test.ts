@@ -100,6 +100,14 @@ describe('feeds', () => {
     for (const [, type = '', href = ''] of links) expect((await text(href)).type).toContain(type)
   })
 
+  test('say of an article in another language which one it is', async () => {
+    const { id } = await publish({ language: 'de' })
+    const atom = (await text('/feed.xml')).body
+    const entry = atom.split('<entry').find((each) => each.includes(`urn:uuid:${id}`))
+    expect(entry).toMatch(/^ xml:lang="de"/)
+    expect(atom).toMatch(/<feed [^>]*xml:lang="en"/)
+  })
+
   test('tell of a new article on the next request, with all that is known of it', async () => {
     const { id, slug, title } = await publish({ summary: 'Short & <sweet>.' })
     const address = `${site()}/articles/${slug}`

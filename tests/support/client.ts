@@ -43,15 +43,14 @@ export class Client {
   patch = (path: string, body: unknown) => this.send('PATCH', path, body)
   delete = (path: string) => this.send('DELETE', path)
 
-  /** Uploads a picture of one colour, with the fields that go with it. */
-  async upload(fields: Record<string, unknown>): Promise<Answer> {
+  /** Uploads a picture, one of one colour if it is not said which, with the fields that go with it. */
+  async upload(fields: Record<string, unknown>, picture?: { data: Buffer; name: string }): Promise<Answer> {
     const form = new FormData()
-    form.set(
-      'file',
-      new File([new Uint8Array(await pictureFile())], `picture-${crypto.randomUUID()}.png`, {
-        type: 'image/png',
-      }),
-    )
+    const { data, name } = picture ?? {
+      data: await pictureFile(),
+      name: `picture-${crypto.randomUUID()}.png`,
+    }
+    form.set('file', new File([new Uint8Array(data)], name, { type: 'image/png' }))
     form.set('_payload', JSON.stringify(fields))
     const answer = await fetch(`${site()}/api/media`, {
       method: 'POST',

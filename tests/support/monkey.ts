@@ -270,7 +270,7 @@ export class Monkey {
       // Words that come back after a reload are drawn anew, and the block is another one then.
       await block
         .scrollIntoViewIfNeeded()
-        .then(() => block.locator('textarea, input').first().waitFor({ timeout: 500 }))
+        .then(() => block.locator('textarea, input').first().waitFor({ timeout: 5_000 }))
         .catch(() => {})
     }
     const { createdAt, updatedAt, openForm, slug, ...values } = await formValues(this.page)

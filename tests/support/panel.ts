@@ -1,10 +1,14 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { type Client, type Role, signIn, site } from './client'
 import { ADMIN } from './system'
 
 /** A browser of somebody signed in to the admin panel. */
-export async function openPanel(browser: Browser, { email, password } = ADMIN): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 1000 } })
+export async function openPanel(
+  browser: Browser,
+  { email, password } = ADMIN,
+  options: BrowserContextOptions = {},
+): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 1000 }, ...options })
   context.setDefaultTimeout(30_000)
   const page = await context.newPage()
   await page.goto(`${site()}/admin`)

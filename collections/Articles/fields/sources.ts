@@ -1,7 +1,7 @@
 import type { ArrayField, DateFieldValidation } from 'payload'
 import { date } from 'payload/shared'
 import { isSafeUrl } from '@/src/richtext/policy'
-import { day } from '../../fields/day'
+import { pickedDay } from '../../fields/day'
 import { namedRows } from '../../fields/namedRows'
 
 /** Somewhere it is tomorrow already. */
@@ -70,13 +70,13 @@ export const sources: ArrayField = {
     {
       type: 'row',
       fields: [
-        { name: 'publishedOn', label: 'Published', type: 'date', admin: { date: day } },
+        { name: 'publishedOn', label: 'Published', type: 'date', admin: pickedDay },
         {
           name: 'accessedOn',
           label: 'Last looked at',
           type: 'date',
           validate: notToCome,
-          admin: { date: day },
+          admin: pickedDay,
         },
       ],
     },

@@ -40,8 +40,12 @@ export const exportLog: Endpoint = {
   },
 }
 
-/** Where a comma stands in numbers, spreadsheets divide lines at semicolons, so that a formula may follow one. */
-const withoutFormulas = (words: string) => words.replace(/([;\t\r\n]["\s]*)(?=[=+\-@])/g, "$1'")
+/**
+ * Where a comma stands in numbers, spreadsheets divide lines at semicolons, so that a formula may follow one. Some pass
+ * over blanks before a formula.
+ */
+const withoutFormulas = (words: string) =>
+  words.replace(/([;\t\r\n]["\s]*)(?=[=+\-@])/g, "$1'").replace(/^(?=\s+[=+\-@])/, "'")
 
 const page = (req: PayloadRequest, number: number) =>
   req.payload.find({
