@@ -1,3 +1,4 @@
+import { request } from 'node:http'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { type Client, signIn, site, visitor } from '../support/client'
 
@@ -59,6 +60,25 @@ describe('a session', () => {
   })
 })
 
+/** An address of this machine. */
+const someAddress = () => `127.${[0, 0, 0].map(() => 1 + Math.floor(Math.random() * 250)).join('.')}`
+
+const signInFrom = (localAddress: string, email: string) => (password: string) =>
+  new Promise<number>((resolve, reject) => {
+    const options = { localAddress, method: 'POST', headers: { 'content-type': 'application/json' } }
+    const asked = request(`${site()}/api/users/login`, options, (answer) => {
+      answer.resume().on('end', () => resolve(answer.statusCode ?? 0))
+    })
+    asked.on('error', reject)
+    asked.end(JSON.stringify({ email, password }))
+  })
+
+async function repeated<Value>(times: number, act: () => Promise<Value>): Promise<Value[]> {
+  const all: Value[] = []
+  for (let count = 0; count < times; count += 1) all.push(await act())
+  return all
+}
+
 describe('a stranger', () => {
   test('finds no open door to the first user', async () => {
     const { status } = await visitor.post('/api/users/first-register', newLogin())
@@ -77,12 +97,40 @@ describe('a stranger', () => {
     )
   })
 
-  test('is shut out of an account after eight wrong passwords, with the right one too', async () => {
+  test('is kept waiting after ten wrong passwords, with the right one too, and so is who has no account', async () => {
     const { login } = await newAuthor()
-    for (let attempt = 0; attempt < 8; attempt += 1)
-      await visitor.post('/api/users/login', { email: login.email, password: 'not the password' })
-    const { body, status } = await visitor.post('/api/users/login', login)
-    expect([status, JSON.stringify(body).includes('locked')]).toEqual([401, true])
+    for (const email of [login.email, newLogin().email]) {
+      const from = signInFrom(someAddress(), email)
+      expect(await repeated(10, () => from('not the password'))).toEqual(Array(10).fill(401))
+      expect(await from(login.password)).toBe(429)
+    }
+  })
+
+  test('does not get further by asking all at once', async () => {
+    const { login } = await newAuthor()
+    const from = signInFrom(someAddress(), login.email)
+    const answers = await Promise.all(Array.from({ length: 60 }, () => from('not the password')))
+    expect(answers.filter((status) => status === 401)).toHaveLength(10)
+    expect(answers.filter((status) => status === 429)).toHaveLength(50)
+  })
+
+  test('keeps nobody out who has signed in from their address before, and is kept out elsewhere', async () => {
+    const { login } = await newAuthor()
+    const own = signInFrom(someAddress(), login.email)
+    expect(await own(login.password)).toBe(200)
+    for (let count = 0; count < 5; count += 1)
+      await repeated(9, () => signInFrom(someAddress(), login.email)('not the password'))
+    expect(await signInFrom(someAddress(), login.email)(login.password)).toBe(429)
+    expect(await own(login.password)).toBe(200)
+  })
+
+  test('behind the address of others keeps out nobody who has signed in from there', async () => {
+    const { login } = await newAuthor()
+    const address = someAddress()
+    expect(await signInFrom(address, login.email)(login.password)).toBe(200)
+    await repeated(31, () => signInFrom(address, newLogin().email)('not the password'))
+    expect(await signInFrom(address, newLogin().email)('not the password')).toBe(429)
+    expect(await signInFrom(address, login.email)(login.password)).toBe(200)
   })
 
   test('with a token that nobody signed is a stranger', async () => {

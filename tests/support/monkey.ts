@@ -224,6 +224,8 @@ export class Monkey {
     const count = await lines.count()
     const line = lines.nth(this.#below(count))
     await line.scrollIntoViewIfNeeded()
+    // Over words that are marked stands a toolbar, which would be met in place of the line.
+    await this.page.keyboard.press('ArrowRight')
     await line.hover({ position: { x: 5, y: 5 } })
     const handles = await this.#visible('.draggable-block-menu .icon')
     if (handles[0]) await this.#drag(handles[0], lines.nth(this.#below(count)))
@@ -265,8 +267,9 @@ export class Monkey {
   /** What stands in the form: all its values, and what the person sees in its texts. The path follows the title when it is saved. */
   async #shown(): Promise<unknown> {
     await this.#firstTab()
-    // The fields of a block are drawn once it comes into view.
-    for (const block of await this.page.locator('[data-lexical-decorator]').all()) {
+    // The fields of a block, and of each row in it, are drawn once it comes into view.
+    const parts = '[data-lexical-decorator], [data-lexical-decorator] [id*="-row-"]'
+    for (const block of await this.page.locator(parts).all()) {
       // Words that come back after a reload are drawn anew, and the block is another one then.
       await block
         .scrollIntoViewIfNeeded()

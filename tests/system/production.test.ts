@@ -81,6 +81,30 @@ describe('the processes of the production shape', () => {
     await web.stop('SIGTERM')
   })
 
+  test('answer alike who has an account and who has none, though the mail server is down', async () => {
+    const ownPort = await freePort()
+    const nobodyThere = await freePort()
+    const web = run(WEB, {
+      PORT: String(ownPort),
+      SMTP_URL: `smtp://127.0.0.1:${nobodyThere}`,
+      MAIL_FROM: 'site@health.example',
+    })
+    await expect.poll(() => isReady(ownPort), { timeout: 60_000 }).toBe(true)
+    const ask = async (email: string) => {
+      const answer = await fetch(`http://localhost:${ownPort}/api/users/forgot-password`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ email }),
+      })
+      return [answer.status, await answer.text()]
+    }
+    const known = await ask(ADMIN.email)
+    expect(known[0]).toBe(200)
+    expect(await ask('nobody@tests.example')).toEqual(known)
+    await web.said('A mail for a new password could not be sent')
+    await web.stop('SIGTERM')
+  })
+
   test('answer what runs when they are told to stop, say that it is the last, and take nothing new', async () => {
     const ownPort = await freePort()
     const web = run(WEB, { PORT: String(ownPort) })

@@ -23,6 +23,7 @@ import * as migration_20261127_120000_version_writers from './20261127_120000_ve
 import * as migration_20261127_210135_review_stage from './20261127_210135_review_stage';
 import * as migration_20261128_004500_unseen_words from './20261128_004500_unseen_words';
 import * as migration_20261128_012500_made_from from './20261128_012500_made_from';
+import * as migration_20261128_041500_sign_in_attempts from './20261128_041500_sign_in_attempts';
 
 export const migrations = [
   {
@@ -149,5 +150,10 @@ export const migrations = [
     up: migration_20261128_012500_made_from.up,
     down: migration_20261128_012500_made_from.down,
     name: '20261128_012500_made_from',
+  },
+  {
+    up: migration_20261128_041500_sign_in_attempts.up,
+    down: migration_20261128_041500_sign_in_attempts.down,
+    name: '20261128_041500_sign_in_attempts',
   },
 ];

@@ -4,56 +4,56 @@ import {
   type CollectionBeforeOperationHook,
   type Plugin,
 } from 'payload'
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
-import { processWide } from '@/src/processWide'
 import { CLIENT_ADDRESS } from '@/src/server/clientAddress'
+import { asked } from './asked'
+import { countReset, countSignIn, forgive } from './attempts'
+import { answerAlike, hashForNobody, sendLater } from './sameForAll'
 
-const ATTEMPTS = 30
-const SECONDS = 15 * 60
+const OTHER_WAYS: ReadonlySet<string> = new Set(['forgotPassword', 'resetPassword', 'unlock'])
 
-const limiter = () =>
-  processWide('signIns', () => new RateLimiterMemory({ points: ATTEMPTS, duration: SECONDS }))
-
-/** An account is locked by Payload; this stops one address from trying many accounts. */
+/** What the system does by itself comes from no address. */
 const countAttempt: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
-  const isAttempt = ['login', 'forgotPassword', 'resetPassword', 'unlock'].includes(operation)
   const address = req.headers.get(CLIENT_ADDRESS)
-  if (!isAttempt || !address) return args
-  try {
-    await limiter().consume(address)
-  } catch (refusal) {
-    if (!(refusal instanceof RateLimiterRes)) throw refusal
-    const minutes = Math.ceil(refusal.msBeforeNext / 60_000)
-    throw new APIError(
-      `Too many attempts to sign in. Try again in ${minutes} minute${minutes === 1 ? '' : 's'}.`,
-      429,
-      undefined,
-      true,
-    )
-  }
+  if (!address || (operation !== 'login' && !OTHER_WAYS.has(operation))) return args
+  const { email } = asked(args)
+  const account = typeof email === 'string' ? email : ''
+  const wait =
+    operation === 'login'
+      ? await countSignIn(req.payload, { account, address })
+      : await countReset(req.payload, { account: operation === 'forgotPassword' ? account : '', address })
+  if (wait > 0) throw tooMany(wait)
   return args
 }
 
-/** Who signs in is not guessing. */
-const forgive: CollectionAfterLoginHook = async ({ req, user }) => {
+function tooMany(seconds: number) {
+  const minutes = Math.ceil(seconds / 60)
+  const message = `Too many attempts to sign in. Try again in ${minutes} minute${minutes === 1 ? '' : 's'}.`
+  return new APIError(message, 429, undefined, true)
+}
+
+const forgiveAttempt: CollectionAfterLoginHook = async ({ req, user }) => {
   const address = req.headers.get(CLIENT_ADDRESS)
-  if (address) await limiter().reward(address)
+  if (address) await forgive(req.payload, { account: user.email, address })
   return user
 }
 
-/** Limits how often one address may try to get into an account. */
+/**
+ * Limits how often somebody may try to get into an account, by account and address, and answers alike whether there is
+ * the account or not. Payload would lock an account for everybody, and say so.
+ */
 export const signInLimit = (): Plugin => (config) => ({
   ...config,
-  collections: config.collections?.map((collection) =>
+  collections: config.collections?.map(({ hooks, ...collection }) =>
     collection.auth
       ? {
           ...collection,
           hooks: {
-            ...collection.hooks,
-            beforeOperation: [countAttempt, ...(collection.hooks?.beforeOperation ?? [])],
-            afterLogin: [...(collection.hooks?.afterLogin ?? []), forgive],
+            ...hooks,
+            beforeOperation: [countAttempt, hashForNobody, sendLater, ...(hooks?.beforeOperation ?? [])],
+            afterLogin: [...(hooks?.afterLogin ?? []), forgiveAttempt],
+            afterOperation: [...(hooks?.afterOperation ?? []), answerAlike],
           },
         }
-      : collection,
+      : { ...collection, hooks },
   ),
 })

@@ -484,6 +484,39 @@ test('words typed right after a page was begun are back after its tab was closed
   expect(await page.locator('.left-words').count()).toBe(0)
 })
 
+test('words of a new form that did not hear of its document are back there once, and not over later ones', async () => {
+  await page.goto(`${site()}/admin/collections/articles/create`)
+  await page.waitForSelector('form[data-form-ready=true]')
+  await page.route(/\/api\/articles\?/, async (route) => {
+    if (route.request().method() !== 'POST') return route.continue()
+    await route.fetch()
+    await route.abort()
+  })
+  const title = `Unheard ${crypto.randomUUID()}`
+  await page.fill('#field-title', title)
+  const made = async () =>
+    (await api.get(`/api/articles?draft=true&depth=0&where[title][equals]=${encodeURIComponent(title)}`)).body
+      .docs?.[0]?.id ?? ''
+  await expect.poll(made, { timeout: 20_000 }).not.toBe('')
+  const id = await made()
+  await page.fill('#field-summary', 'Early.')
+  await kept('Early.')
+  await page.goto('about:blank')
+  await page.unrouteAll()
+
+  const form = `${site()}/admin/collections/articles/${id}`
+  await open(form)
+  await page.getByText('Your words are back').waitFor()
+  await saved(id).toBe('Early.')
+  await page.fill('#field-summary', 'Later.')
+  await saved(id).toBe('Later.')
+  await says(/^Saved/)
+  await open(form)
+  await page.waitForTimeout(1500)
+  expect(await page.inputValue('#field-summary')).toBe('Later.')
+  expect(await keptSummaries()).toEqual([])
+})
+
 test('a form that somebody opened saves nothing in the name of whoever signs in beside it', async () => {
   const { form, id } = await begun({ summary: 'As it was.' })
   await open(form)

@@ -66,9 +66,9 @@ export function useRestored(which: Which | undefined): {
     setModified(true)
   })
 
-  /** Under the name of the form it is in now, it is dropped when it is saved. */
+  /** Under the name of the document and the form it is in now, it is dropped when it is saved. */
   const takeOver = useEffectEvent(async (copy: Copy) => {
-    const moved = form ? await moveCopy(copy, { form, base: data?.updatedAt }) : copy
+    const moved = document && form ? await moveCopy(copy, { base: data?.updatedAt, document, form }) : copy
     await putBack(moved)
     return moved
   })
@@ -115,7 +115,7 @@ export function useRestored(which: Which | undefined): {
         // A name of its own: what is typed into this form from now on is kept under the name of the form.
         const moved = await moveCopy(
           copy,
-          became ? { document: `${collectionSlug}/${became}` } : { form: newForm(user) },
+          became ? { document: `${collectionSlug}/${became}` } : { document, form: newForm(user) },
         )
         setFound({ became, copy: moved, is: 'offered', saved })
       }
