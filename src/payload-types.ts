@@ -963,6 +963,9 @@ export interface SignOff {
  */
 export interface Redirect {
   id: string;
+  /**
+   * However it is written, with a slash at the end, in capitals or with percent signs, it is the same address.
+   */
   from: string;
   to: string;
   updatedAt: string;

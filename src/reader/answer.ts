@@ -5,7 +5,8 @@ import { pages } from '@/src/cache/pages'
 import type { PageView } from '@/src/presenters/viewModels'
 import { requireDatabase } from '@/src/queries/health'
 import { visitor } from '@/src/queries/reader'
-import { redirectFrom } from '@/src/queries/redirect'
+import { pathsWithQuery, redirectFrom } from '@/src/queries/redirect'
+import { whetherRedirectedWithQuery } from '@/src/redirects/withQuery'
 import { readerPolicy } from '@/src/site/policy'
 import { renderDocument } from '@/src/site/renderDocument'
 import type { LoadPage, Request as PageRequest } from './page'
@@ -43,8 +44,20 @@ const handled =
     const page = pageNumber(searchParams.get('page'))
     const key = pageKey(pathname + search) ?? pathname
     const asked = { path: pathname, slug, page, query: searchParams, reader: visitor }
-    return orFault(request, async () => respond(request, await find(key, asked)))
+    return orFault(request, async () => {
+      const target = search && (await redirectFromQuery(pathname, search))
+      return target ? moved(target) : respond(request, await find(key, asked))
+    })
   }
+
+/** Where a query leads, of an address at which a page may stand. */
+async function redirectFromQuery(path: string, search: string): Promise<string | undefined> {
+  const isRedirected = await whetherRedirectedWithQuery(path, pathsWithQuery)
+  return isRedirected ? redirectFrom(path + search) : undefined
+}
+
+const moved = (target: string): Response =>
+  new Response(null, { status: 308, headers: { Location: target, 'Cache-Control': 'no-cache' } })
 
 /** What a handler answers, or, where it fails, a finished page that says so. */
 export async function orFault(request: Request, work: () => Promise<Response>): Promise<Response> {

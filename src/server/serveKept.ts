@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { gunzipSync } from 'node:zlib'
 import { isKnown, pageKey, takesGzip } from '@/src/cache/conditional'
 import { pages } from '@/src/cache/pages'
+import { isRedirectedWithQuery } from '@/src/redirects/withQuery'
 import { everywhere } from './headers.mjs'
 
 /**
@@ -10,6 +11,9 @@ import { everywhere } from './headers.mjs'
  */
 export function serveKept(request: IncomingMessage, response: ServerResponse): boolean {
   if (request.method !== 'GET' && request.method !== 'HEAD') return false
+  const [path = '/', query] = (request.url ?? '/').split('?', 2)
+  // Whoever knows which queries lead elsewhere is asked where it is so, or where that is not known.
+  if (query && isRedirectedWithQuery(path) !== false) return false
   const key = pageKey(request.url ?? '/')
   const page = key === undefined ? undefined : pages().kept(key)
   if (!page) return false

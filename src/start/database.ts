@@ -45,6 +45,10 @@ export type Missing = {
   content: boolean
 }
 
+/** What is made or made anew by whoever comes first, be it a start or a command: the tables, and what is kept in them. */
+export const lacksTables = ({ admin, content, ...tables }: Missing): boolean =>
+  Object.values(tables).includes(true)
+
 const EVERYTHING: Missing = {
   migrations: true,
   index: true,

@@ -7,7 +7,7 @@ import type { Settings } from '@/src/env'
 import { rebuildRelated } from '@/src/related/rebuild'
 import { rebuildIndex } from '@/src/search/rebuild'
 import { fillUses } from '@/src/uses/fill'
-import type { Missing } from './database'
+import { missingIn } from './database'
 import { step } from './steps'
 
 export type Credentials = { email: string; password: string }
@@ -26,12 +26,14 @@ export async function alone<Result>(databaseURL: string, work: () => Promise<Res
   }
 }
 
-/** Brings the tables up to date, and what is kept in them about documents. */
-export async function bringUpToDate(
-  payload: Payload,
-  { index, migrations, related, uses }: Missing,
-): Promise<void> {
+/**
+ * Brings the tables up to date, and what is kept in them about documents. It is asked again what is missing, for
+ * another process may have made it while this one waited, and most migrations leave what is kept as it is.
+ */
+export async function bringUpToDate(payload: Payload, databaseURL: string): Promise<void> {
+  const { migrations } = await missingIn(databaseURL)
   if (migrations) await step('Migrating the database', () => payload.db.migrate())
+  const { index, related, uses } = await missingIn(databaseURL)
   if (index) await step('Building the search index', () => rebuildIndex(payload))
   if (related) await step('Learning which articles are alike', () => rebuildRelated(payload))
   if (uses) await step('Noting what points to what', () => fillUses(payload))

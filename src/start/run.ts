@@ -75,7 +75,7 @@ async function prepare(database: Database, admin: Credentials | undefined): Prom
   return alone(database.url, async () => {
     const payload = await getPayload({ config })
     try {
-      await bringUpToDate(payload, missing)
+      await bringUpToDate(payload, database.url)
       const credentials = await firstAdmin(payload, admin)
       if (missing.content) await step('Adding the demo library', () => demoLibrary(payload))
       return credentials

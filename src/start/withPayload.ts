@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import { runningPostgres } from '@/src/db/embedded/running'
 import { readEnv, type Settings } from '@/src/env'
-import { type Database, missingIn, openDatabase } from './database'
+import { type Database, lacksTables, missingIn, openDatabase } from './database'
 import { installationSecret } from './secret'
 
 /** Of an embedded database the running system's own, or one started for as long as a command takes. */
@@ -37,8 +37,7 @@ export async function withPayload<Result>(work: (payload: Payload) => Promise<Re
     const payload = await getPayload({ config })
     try {
       const missing = await missingIn(database.url)
-      if (missing.migrations || missing.index || missing.uses)
-        await alone(database.url, () => bringUpToDate(payload, missing))
+      if (lacksTables(missing)) await alone(database.url, () => bringUpToDate(payload, database.url))
       return await work(payload)
     } finally {
       await payload.destroy()

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { newArticle } from '../support/article'
-import { type Client, signIn, site, visitor } from '../support/client'
+import { type Client, signIn, site, userOf, visitor } from '../support/client'
 import { publishNew, publish as republish } from '../support/reviewing'
 
 let editor: Client
@@ -105,7 +105,75 @@ describe('the path of an article', () => {
 })
 
 describe('a redirect made by hand', () => {
-  const lead = (from: string, to: string) => editor.post('/api/redirects', { from, to })
+  let publisher: Client
+  beforeAll(async () => {
+    publisher = await userOf('editor')
+  })
+  const lead = (from: string, to: string) => publisher.post('/api/redirects', { from, to })
+
+  test.each([
+    ['a slash at the end', '/2019/05/old-post/', ['/2019/05/old-post', '/2019/05/old-post/']],
+    ['capitals', '/Old-Post-Of-Ours', ['/old-post-of-ours', '/OLD-POST-OF-OURS']],
+    ['other letters', '/über-uns', ['/%C3%BCber-uns', '/%c3%bcber-uns', '/%C3%9Cber-uns']],
+    ['percent signs', '/caf%c3%a9', ['/caf%C3%A9', '/cafe%CC%81']],
+    ['a query', '/?p=12', ['/?p=12']],
+    ['a query at a page that stands', '/articles?cat=7', ['/articles?cat=7']],
+  ])('is found however its address is written (%s)', async (_, from, asked) => {
+    const to = `/articles/new-${crypto.randomUUID()}`
+    await visitor.page('/')
+    const { body, status } = await lead(from, to)
+    expect(status).toBe(201)
+    for (const path of asked) {
+      let answer = await visitor.page(path)
+      // Next takes a slash from the end first.
+      if (answer.headers.get('location') === path.replace(/\/$/, '') && path.endsWith('/'))
+        answer = await visitor.page(path.replace(/\/$/, ''))
+      expect([path, answer.status, answer.headers.get('location')]).toEqual([path, 308, to])
+    }
+    expect((await lead(asked[0] ?? '', to)).status).toBe(400)
+    expect((await visitor.page('/')).status).toBe(200)
+    expect((await visitor.page('/?p=13')).status).toBe(200)
+    await editor.delete(`/api/redirects/${body.doc?.id}`)
+    expect((await visitor.page(asked[0] ?? '')).status).not.toBe(308)
+  })
+
+  test('is refused in words where a page or a part of the site stands', async () => {
+    const { path } = await publish()
+    for (const from of [
+      path,
+      `${path}/`,
+      '/',
+      '/articles',
+      '/search?q=a',
+      '/admin',
+      '/api/articles',
+      '/feed.xml',
+      '/preview/x',
+    ]) {
+      const { body, status } = await lead(from, '/articles/another')
+      expect([from, status, JSON.stringify(body)]).toEqual([
+        from,
+        400,
+        expect.stringContaining('At this address stands'),
+      ])
+    }
+  })
+
+  test('leads to another site by an admin only', async () => {
+    const from = `/moved-${crypto.randomUUID()}`
+    const to = 'https://another.example/page?a=1'
+    expect((await lead(from, to)).status).toBe(400)
+    expect((await editor.post('/api/redirects', { from, to })).status).toBe(201)
+    const { headers, status } = await visitor.page(from)
+    expect([status, headers.get('location')]).toEqual([308, to])
+    for (const other of [
+      'javascript:alert(1)',
+      '//another.example',
+      'https://user@another.example',
+      'ftp://another.example',
+    ])
+      expect((await editor.post('/api/redirects', { from: `${from}-2`, to: other })).status).toBe(400)
+  })
 
   test('leads nowhere else than within the site', async () => {
     for (const to of ['https://evil.example', '//evil.example', '/\\evil.example', 'javascript:alert(1)'])

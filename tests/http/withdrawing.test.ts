@@ -151,13 +151,12 @@ describe.each(REVIEWED_COLLECTIONS)('one of the %s that is withdrawn', (collecti
     expect((await visitor.page(`/${collection}/${moved}`)).status).toBe(410)
   })
 
-  test('shows its notice whatever redirect is typed for its address, before or after', async () => {
+  test('shows its notice whatever redirect is typed for its address', async () => {
     const [page, other] = [await publish(collection), await publish(collection)]
     const redirect = { from: page.path, to: other.path }
-    const { body } = await admin.post('/api/redirects', redirect)
+    expect((await admin.post('/api/redirects', redirect)).status).toBe(400)
     await withdraw(page)
     expect((await visitor.page(page.path)).status).toBe(410)
-    expect((await admin.delete(`/api/redirects/${body.doc?.id}`)).status).toBe(200)
     expect((await admin.post('/api/redirects', redirect)).status).toBe(201)
     expect((await visitor.page(page.path)).status).toBe(410)
   })

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { Agent, createServer, request } from 'node:http'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type EmbeddedPostgres, startEmbeddedPostgres } from '@/src/db/embedded'
 import { freePort, Program } from '../support/processes'
@@ -52,6 +53,24 @@ describe('the processes of the production shape', () => {
     const again = run('scripts/migrate.ts')
     expect([await again.ended, again.output.includes('First admin')]).toEqual([0, false])
   })
+
+  test.each([
+    ['search_state', 'version = 0', 'Building the search index'],
+    ['related_state', 'version = 0', 'Learning which articles are alike'],
+    ['document_uses_state', 'is_filled = false', 'Noting what points to what'],
+  ])(
+    'make anew what is kept about documents where %s says that it is of another form',
+    async (table, other, said) => {
+      const client = new Client({ connectionString: postgres.url })
+      await client.connect()
+      await client.query(`update ${table} set ${other}`)
+      await client.end()
+      const first = run('scripts/migrate.ts')
+      expect([await first.ended, first.output.includes(said)]).toEqual([0, true])
+      const second = run('scripts/migrate.ts')
+      expect([await second.ended, second.output.includes(said)]).toEqual([0, false])
+    },
+  )
 
   test('serve the site and run the jobs', async () => {
     run(WEB)

@@ -1,5 +1,6 @@
 import { type CollectionBeforeChangeHook, ValidationError } from 'payload'
 import type { Redirect } from '@/src/payload-types'
+import { normalAddress } from '@/src/redirects/normalAddress'
 
 /** Browsers give up after some twenty; readers long before. */
 const MOST = 10
@@ -19,11 +20,11 @@ export const refuseLoop: CollectionBeforeChangeHook<Redirect> = async ({ data, o
       pagination: false,
       req,
       select: { to: true },
-      where: { from: { equals: to } },
+      where: { from: { equals: to && normalAddress(to) } },
     })
     to = docs[0]?.to
     if (to === undefined) return data
-    if (to === from)
+    if (normalAddress(to) === from)
       throw refuse('From there another redirect leads back to this address. Change or remove that one first.')
   }
   throw refuse(`Readers would follow more than ${MOST} redirects. Lead straight to the last of them.`)

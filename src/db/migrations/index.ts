@@ -24,6 +24,7 @@ import * as migration_20261127_210135_review_stage from './20261127_210135_revie
 import * as migration_20261128_004500_unseen_words from './20261128_004500_unseen_words';
 import * as migration_20261128_012500_made_from from './20261128_012500_made_from';
 import * as migration_20261128_041500_sign_in_attempts from './20261128_041500_sign_in_attempts';
+import * as migration_20261128_043500_normal_redirects from './20261128_043500_normal_redirects';
 
 export const migrations = [
   {
@@ -155,5 +156,10 @@ export const migrations = [
     up: migration_20261128_041500_sign_in_attempts.up,
     down: migration_20261128_041500_sign_in_attempts.down,
     name: '20261128_041500_sign_in_attempts',
+  },
+  {
+    up: migration_20261128_043500_normal_redirects.up,
+    down: migration_20261128_043500_normal_redirects.down,
+    name: '20261128_043500_normal_redirects',
   },
 ];

@@ -4,6 +4,7 @@ import { onLiveChange } from '@/src/content/liveChange'
 import { isPageCollection } from '@/src/content/pages'
 import { refreshEndsOfDeletedLink, refreshEndsOfLink } from './hooks/refreshEndsOfLink'
 import { refreshDeletedPicture, refreshPicture } from './hooks/refreshPicture'
+import { refreshRedirects } from './hooks/refreshRedirects'
 import { refreshSite } from './hooks/refreshSite'
 import { sourcesOfLinksTo } from './sourcesOfLinksTo'
 
@@ -30,6 +31,15 @@ function keepFresh(collection: CollectionConfig): CollectionConfig {
         slug === 'articles' && Boolean(before) !== Boolean(after) ? await sourcesOfLinksTo(req, id) : []
       await invalidateAfterCommit(req, [id, slug, ...linking])
     })(collection)
+  if (slug === 'redirects')
+    return {
+      ...collection,
+      hooks: {
+        ...hooks,
+        afterChange: [...(hooks?.afterChange ?? []), refreshRedirects],
+        afterDelete: [...(hooks?.afterDelete ?? []), refreshRedirects],
+      },
+    }
   if (slug === 'related-articles')
     return {
       ...collection,
