@@ -4,6 +4,7 @@ import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { Articles } from './collections/Articles'
 import { AuditLog } from './collections/AuditLog'
+import { ownLocks } from './collections/access/ownLocks'
 import { hasRole } from './collections/access/roles'
 import { Conditions } from './collections/Conditions'
 import { Experts } from './collections/Experts'
@@ -149,4 +150,4 @@ export default buildConfig({
     outputFile: path.join(root, 'src/payload-types.ts'),
     strictDraftTypes: true,
   },
-})
+}).then(ownLocks)

@@ -1032,6 +1032,7 @@ export interface AuditLog {
     | 'userCreated'
     | 'userDeleted'
     | 'rolesChanged'
+    | 'signedIn'
     | 'signInFailed'
     | 'settingsChanged'
     | 'changed';

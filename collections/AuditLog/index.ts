@@ -15,6 +15,7 @@ export const ACTIONS = {
   userCreated: 'User made',
   userDeleted: 'User deleted',
   rolesChanged: 'Roles changed',
+  signedIn: 'Signed in',
   signInFailed: 'Sign-in failed',
   settingsChanged: 'Site settings changed',
   changed: 'Changed',

@@ -9,6 +9,7 @@ import { groups } from '../groups'
 import { dropClaims } from './hooks/dropClaims'
 import { MAX_PIXELS, refuseUnreadable } from './hooks/refuseUnreadable'
 import { refuseWithoutFile } from './hooks/refuseWithoutFile'
+import { requireRoom } from './hooks/requireRoom'
 
 const webp = { format: 'webp', options: { quality: 78 } } as const
 
@@ -58,7 +59,7 @@ export const Media: CollectionConfig = {
     update: publishers,
     delete: publishers,
   },
-  hooks: { beforeOperation: [refuseWithoutFile, refuseUnreadable, dropClaims] },
+  hooks: { beforeOperation: [refuseWithoutFile, refuseUnreadable, requireRoom, dropClaims] },
   fields: [
     {
       name: 'alt',

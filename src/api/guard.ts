@@ -1,4 +1,5 @@
 import { isPageCollection } from '@/src/content/pages'
+import { serverEnv } from '@/src/env'
 import { explained, FAULT } from '@/src/errors/explained'
 import { checkedBody } from './body'
 import { longQueryAsGet } from './longQuery'
@@ -26,6 +27,21 @@ export const guarded =
     return new Response(null, whole)
   }
 
+const READS: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS'])
+
+/**
+ * Whether a page of another site made a browser send something. Payload asks for that only where somebody is signed
+ * in, so that another site could sign a reader in with a form. Programs that are no browsers name no origin.
+ */
+function isFromOtherSite({ headers, method }: Request): boolean {
+  const origin = headers.get('origin')
+  if (READS.has(method) || origin === null) return false
+  return !URL.canParse(origin) || ![headers.get('host'), siteHost()].includes(new URL(origin).host)
+}
+
+/** A proxy may ask under another name than the public one. */
+const siteHost = () => new URL(serverEnv().siteURL).host
+
 async function answered<Its extends Context>(
   handler: Handler<Its>,
   sent: Request,
@@ -35,6 +51,7 @@ async function answered<Its extends Context>(
   if (slug.join('/') === 'users/first-register')
     return refuse(403, 'The first admin is made by the start command.')
   if (slug[0] === 'payload-migrations') return refuse(404, 'There is nothing at this address.')
+  if (isFromOtherSite(sent)) return refuse(403, 'This was sent from a page of another site.')
   if (asksForNoHistory(slug)) return refuse(404, 'No versions of this are kept.')
   const request = await checkedBody(await longQueryAsGet(sent))
   if (request instanceof Response) return request

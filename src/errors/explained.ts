@@ -34,6 +34,13 @@ const CROSSED: Explained = {
   message: 'Somebody else changed the same thing at the same moment. Nothing was changed; try again.',
 }
 
+const NO_ROOM: Explained = {
+  status: 503,
+  message:
+    'The file could not be stored: the disk is full, or its folder cannot be written to. Nothing was stored. Tell whoever runs this site.',
+  retryAfter: 60,
+}
+
 /** By the classes of https://www.postgresql.org/docs/current/errcodes-appendix.html and Node's own codes. */
 const BY_CODE: readonly [code: RegExp, as: Explained][] = [
   [/^22(021|P05)$/, NOT_STORED],
@@ -42,6 +49,7 @@ const BY_CODE: readonly [code: RegExp, as: Explained][] = [
   [/^23503$/, GONE],
   [/^23505$/, TAKEN],
   [/^40(001|P01)$/, CROSSED],
+  [/^E(ACCES|DQUOT|EXIST|NOSPC|NOTDIR|ROFS)$/, NO_ROOM],
   [/^(08|53|57P)|^E(CONNREFUSED|CONNRESET|PIPE|NOTFOUND)$/, BUSY],
 ]
 

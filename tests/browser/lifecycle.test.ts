@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { newArticle } from '../support/article'
 import { openBrowser } from '../support/browser'
-import { type Client, signIn, site, visitor } from '../support/client'
+import { type Client, signIn, site, userOf, visitor } from '../support/client'
 import { isDone, openPanel } from '../support/panel'
 import { publish, publishNew } from '../support/reviewing'
 
@@ -125,6 +125,26 @@ test('an editor is told when somebody else has the article open', async () => {
   await page.goto(form)
   await page.waitForSelector('.document-locked')
   expect(await page.textContent('.document-locked')).toContain(colleague.email)
+  // Nobody makes a lock, and whoever writes only their own takes none over.
+  const locks = '/api/payload-locked-documents'
+  const author = await userOf('author')
+  const [lock] = (await api.get(`${locks}?where[document.value][equals]=${id}&depth=0`)).body.docs ?? []
+  const user = { relationTo: 'users', value: author.id }
+  const document = { relationTo: 'articles', value: id }
+  expect((await author.post(locks, { document, user })).status).toBe(403)
+  await author.delete(`${locks}/${lock?.id}`)
+  await author.delete(`${locks}?where[id][equals]=${lock?.id}`)
+  await author.patch(`${locks}/${lock?.id}`, { user })
+  const { body } = await api.get(`${locks}/${lock?.id}?depth=0`)
+  expect(JSON.stringify(body)).not.toContain(author.id)
+  expect(body.id).toBe(lock?.id)
+  await page.getByRole('button', { name: 'Take over' }).click()
+  const { user: me } = Object((await api.get('/api/users/me')).body)
+  await expect
+    .poll(async () =>
+      JSON.stringify((await api.get(`${locks}?where[document.value][equals]=${id}&depth=0`)).body),
+    )
+    .toContain(me.id)
   await theirs.context().close()
 })
 

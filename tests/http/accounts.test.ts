@@ -133,6 +133,23 @@ describe('a stranger', () => {
     expect(await signInFrom(address, login.email)(login.password)).toBe(200)
   })
 
+  test('is not signed in by a page of another site', async () => {
+    const { login } = await newAuthor()
+    const sent = async (origin: string) => {
+      const form = new FormData()
+      form.set('_payload', JSON.stringify(login))
+      const answer = await fetch(`${site()}/api/users/login`, {
+        method: 'POST',
+        body: form,
+        headers: { origin },
+      })
+      return [answer.status, answer.headers.has('set-cookie')]
+    }
+    expect(await sent('https://another.example')).toEqual([403, false])
+    expect(await sent('null')).toEqual([403, false])
+    expect(await sent(site())).toEqual([200, true])
+  })
+
   test('with a token that nobody signed is a stranger', async () => {
     const { id } = await newAuthor()
     const part = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url')

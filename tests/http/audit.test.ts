@@ -72,6 +72,7 @@ describe('the audit log says who', () => {
       (await entries(`where[document][equals]=${user.id}`)).filter(({ action }) => action !== 'changed'),
     ).toMatchObject([
       { action: 'userCreated', details: 'author' },
+      { action: 'signedIn' },
       { action: 'rolesChanged', details: 'author → author, editor' },
     ])
   })
@@ -133,6 +134,7 @@ describe('the audit log says who', () => {
     await admin.patch(`/api/users/${user.id}`, { name: 'Renamed', password: `a ${crypto.randomUUID()} word` })
     expect((await entries(`where[document][equals]=${user.id}`)).map(({ details }) => details)).toEqual([
       'reviewer',
+      null,
       'name, before: reviewer; password',
     ])
     const name = `Profile ${crypto.randomUUID()}`
@@ -169,6 +171,12 @@ describe('the audit log', () => {
     expect((await admin.patch(`/api/audit-log/${entry?.id}`, { details: 'Nothing.' })).status).toBe(403)
     expect((await admin.delete(`/api/audit-log/${entry?.id}`)).status).toBe(403)
     expect((await admin.post('/api/audit-log', { action: 'published', at: new Date() })).status).toBe(403)
+  })
+
+  test('says who signed in', async () => {
+    const { id } = await userOf('author')
+    const [entry] = await entries(`limit=1&where[document][equals]=${id}&where[action][equals]=signedIn`)
+    expect(entry).toMatchObject({ action: 'signedIn', kind: 'users', user: id })
   })
 
   test('refuses a file of what makes no sense', async () => {

@@ -223,7 +223,8 @@ export class Monkey {
     const lines = editor.locator(`:scope > :not([data-lexical-decorator-boundary])`)
     const count = await lines.count()
     const line = lines.nth(this.#below(count))
-    await line.scrollIntoViewIfNeeded()
+    // Its beginning below the head of the form, which a block that is taller than the window would go behind.
+    await line.evaluate((element) => scrollBy(0, element.getBoundingClientRect().top - 300))
     // Over words that are marked stands a toolbar, which would be met in place of the line.
     await this.page.keyboard.press('ArrowRight')
     await line.hover({ position: { x: 5, y: 5 } })

@@ -25,6 +25,7 @@ import * as migration_20261128_004500_unseen_words from './20261128_004500_unsee
 import * as migration_20261128_012500_made_from from './20261128_012500_made_from';
 import * as migration_20261128_041500_sign_in_attempts from './20261128_041500_sign_in_attempts';
 import * as migration_20261128_043500_normal_redirects from './20261128_043500_normal_redirects';
+import * as migration_20261128_045000_signed_in from './20261128_045000_signed_in';
 
 export const migrations = [
   {
@@ -161,5 +162,10 @@ export const migrations = [
     up: migration_20261128_043500_normal_redirects.up,
     down: migration_20261128_043500_normal_redirects.down,
     name: '20261128_043500_normal_redirects',
+  },
+  {
+    up: migration_20261128_045000_signed_in.up,
+    down: migration_20261128_045000_signed_in.down,
+    name: '20261128_045000_signed_in',
   },
 ];

@@ -3,11 +3,11 @@ import {
   AuthenticationError,
   type CollectionAfterChangeHook,
   type CollectionAfterDeleteHook,
+  type CollectionAfterLoginHook,
   type CollectionAfterOperationHook,
   type CollectionBeforeChangeHook,
   createLocalReq,
   type GlobalAfterChangeHook,
-  LockedAuth,
 } from 'payload'
 import { DECISIONS } from '@/collections/SignOffs'
 import { idOf } from '@/src/content/idOf'
@@ -166,16 +166,22 @@ export const recordSettings: GlobalAfterChangeHook = async ({ doc, previousDoc, 
   return doc
 }
 
+/** Whoever it was, they had the password. */
+export const recordSignIn: CollectionAfterLoginHook<User> = async ({ req, user }) => {
+  const entry = { action: 'signedIn', document: user.id, kind: 'users', subject: user.name } as const
+  await record({ ...req, user }, entry)
+  return user
+}
+
 /** Of a failed sign-in nothing else is left, for its transaction is rolled back. */
 export const recordFailedSignIn: AfterErrorHook = async ({ error: told, req }) => {
   // GraphQL tells of its own error, which holds the one that is meant.
   const error = 'originalError' in told ? told.originalError : told
-  if (!(error instanceof AuthenticationError) && !(error instanceof LockedAuth)) return
+  if (!(error instanceof AuthenticationError)) return
   const email = typeof req.data?.email === 'string' ? req.data.email.slice(0, 200) : 'no address'
   const own = await createLocalReq({}, req.payload)
   await record(own, {
     action: 'signInFailed',
-    details: error instanceof LockedAuth ? 'The login is locked after too many attempts.' : undefined,
     kind: 'users',
     subject: email,
   })

@@ -11,6 +11,7 @@ import {
   recordLogin,
   recordReset,
   recordSettings,
+  recordSignIn,
   recordSignOff,
   recordTrash,
   recordUser,
@@ -44,6 +45,7 @@ function watch(collection: CollectionConfig): CollectionConfig {
       hooks: {
         ...hooks,
         beforeChange: [...(hooks?.beforeChange ?? []), notePassword],
+        afterLogin: [...(hooks?.afterLogin ?? []), recordSignIn],
         afterChange: [...(hooks?.afterChange ?? []), recordUser],
         afterOperation: [...(hooks?.afterOperation ?? []), recordReset],
         afterDelete: [...(hooks?.afterDelete ?? []), recordDeletedUser],
