@@ -265,7 +265,7 @@ export class Monkey {
     this.#complaints.length = 0
   }
 
-  /** What stands in the form: all its values, and what the person sees in its texts. The path follows the title when it is saved. */
+  /** What stands in the form: all its values, and what the person sees in its texts. The path follows the title when it is saved, and says whether it does. */
   async #shown(): Promise<unknown> {
     await this.#firstTab()
     // The fields of a block, and of each row in it, are drawn once it comes into view.
@@ -274,10 +274,10 @@ export class Monkey {
       // Words that come back after a reload are drawn anew, and the block is another one then.
       await block
         .scrollIntoViewIfNeeded()
-        .then(() => block.locator('textarea, input').first().waitFor({ timeout: 5_000 }))
+        .then(() => block.locator('textarea, input').first().waitFor({ timeout: 1_000 }))
         .catch(() => {})
     }
-    const { createdAt, updatedAt, openForm, slug, ...values } = await formValues(this.page)
+    const { createdAt, generateSlug, updatedAt, openForm, slug, ...values } = await formValues(this.page)
     const texts = await this.page.evaluate(
       (texts) =>
         texts.map((text) =>
