@@ -28,7 +28,8 @@ test('of a page one copy is kept for all its queries, and one page for all unkno
     expect((await ask(`/articles/unknown-${count}`)).status).toBe(404)
     expect((await ask(`/articles/kept?campaign=${count}&page=${count}`)).status).toBe(200)
   }
-  expect(pages().size).toBe(2)
+  // Beside these two it is kept from which paths some query leads elsewhere.
+  expect(pages().size).toBe(3)
 })
 
 test('a page that cannot be made is a finished page that says so, kept nowhere', async () => {

@@ -45,12 +45,21 @@ describe('of a picture that readers see on a page', () => {
     ['whom it is by', { credit: 'Take ten tablets.' }],
     ['the licence', { licence: 'Take ten tablets.' }],
     ['whether it says something', { decorative: true }],
-    ['the name of the file', { filename: 'another.png' }],
-    ['the width, without which it is not shown', { width: null }],
-    ['the height', { height: 3 }],
   ])('%s stays', async (_, data) => {
     const { id, title } = await shown()
     await expect(change(id, data)).rejects.toThrow(`Readers see this picture on “${title}”`)
+  })
+
+  test.each([
+    ['the name of the file', { filename: 'another.png' }],
+    ['the width, without which it is not shown', { width: null }],
+    ['the height', { height: 3 }],
+  ])('%s is read from the file, and stays', async (_, data) => {
+    const { id } = await shown()
+    const { updatedAt: _before, ...before } = await payload.findByID({ collection: 'media', id })
+    await change(id, data)
+    const { updatedAt: _after, ...after } = await payload.findByID({ collection: 'media', id })
+    expect(after).toEqual(before)
   })
 
   test('the file stays, on whatever way another is sent, and is not deleted', async () => {
