@@ -117,6 +117,7 @@ export class Monkey {
     const editor = this.#hand.editor(this.#one(TEXTS[this.collection]))
     await editor.waitFor()
     const lines = editor.locator(`:scope > ${LINE}`)
+    await this.#unmark()
     await lines.nth(this.#below(await lines.count())).click()
     await this.page.keyboard.press(this.#one(['Home', 'End', 'Control+End']))
     return editor
@@ -215,6 +216,13 @@ export class Monkey {
     for (let count = 0; count < times; count += 1) await this.page.keyboard.press(keys)
   }
 
+  /** Over words that are marked stands a toolbar, which may cover the line that is meant. */
+  async #unmark(): Promise<void> {
+    const toolbars = this.page.locator('.inline-toolbar-popup:visible')
+    for (const text of TEXTS[this.collection])
+      if (await toolbars.count()) await this.#hand.editor(text).press('ArrowRight')
+  }
+
   /** Takes a line or a block of a text by its handle, and lets it go on another. */
   async #dragLine(): Promise<void> {
     await this.#firstTab()
@@ -225,8 +233,7 @@ export class Monkey {
     const line = lines.nth(this.#below(count))
     // Its beginning below the head of the form, which a block that is taller than the window would go behind.
     await line.evaluate((element) => scrollBy(0, element.getBoundingClientRect().top - 300))
-    // Over words that are marked stands a toolbar, which would be met in place of the line.
-    await this.page.keyboard.press('ArrowRight')
+    await this.#unmark()
     await line.hover({ position: { x: 5, y: 5 } })
     const handles = await this.#visible('.draggable-block-menu .icon')
     if (handles[0]) await this.#drag(handles[0], lines.nth(this.#below(count)))
@@ -278,25 +285,29 @@ export class Monkey {
         .catch(() => {})
     }
     const { createdAt, generateSlug, updatedAt, openForm, slug, ...values } = await formValues(this.page)
-    const texts = await this.page.evaluate(
-      (texts) =>
-        texts.map((text) =>
-          [
-            ...(document.querySelector(`[data-field-path="${text}"] [contenteditable=true]`)?.children ?? []),
-          ].map((line) =>
-            line.hasAttribute('data-lexical-decorator')
-              ? [
-                  ...line.querySelectorAll<HTMLInputElement>(
-                    'textarea, input[type=text]:not([id^=react-select])',
-                  ),
-                ]
-                  .map(({ id, value }) => `${id}=${value}`)
-                  .filter((field) => !/(^|__)id=/.test(field) && !field.endsWith('='))
-              : (line.textContent ?? ''),
-          ),
+    const texts = await this.page.evaluate((texts) => {
+      // A picture in a line is called by its file once the browser has asked for that.
+      const wordsOf = (line: Element) => {
+        const copy = line.cloneNode(true) as Element
+        for (const picture of copy.querySelectorAll('[data-lexical-decorator]')) picture.remove()
+        return copy.textContent ?? ''
+      }
+      return texts.map((text) =>
+        [
+          ...(document.querySelector(`[data-field-path="${text}"] [contenteditable=true]`)?.children ?? []),
+        ].map((line) =>
+          line.hasAttribute('data-lexical-decorator')
+            ? [
+                ...line.querySelectorAll<HTMLInputElement>(
+                  'textarea, input[type=text]:not([id^=react-select])',
+                ),
+              ]
+                .map(({ id, value }) => `${id}=${value}`)
+                .filter((field) => !/(^|__)id=/.test(field) && !field.endsWith('='))
+            : wordsOf(line),
         ),
-      TEXTS[this.collection],
-    )
+      )
+    }, TEXTS[this.collection])
     return { values, texts }
   }
 
