@@ -1,14 +1,14 @@
+import { isPageCollection, PAGE_COLLECTIONS } from '@/src/content/pages'
+
 /**
  * What stands beside the pages of documents, by the first part of its address. A test compares it with the routes.
  * Lists have numbered pages and letters in their query, which lead nowhere else.
  */
 export const SITE_ROUTES: ReadonlySet<string> = new Set([
+  ...PAGE_COLLECTIONS,
   '_next',
   'admin',
   'api',
-  'articles',
-  'conditions',
-  'experts',
   'feed.json',
   'feed.xml',
   'feedback',
@@ -20,24 +20,14 @@ export const SITE_ROUTES: ReadonlySet<string> = new Set([
   'share',
   'sitemap.xml',
   'sitemaps',
-  'symptoms',
   'thanks',
-  'treatments',
-])
-
-/** Those under which there are addresses of documents, and old ones of theirs. */
-const OF_DOCUMENTS: ReadonlySet<string> = new Set([
-  'articles',
-  'conditions',
-  'experts',
-  'symptoms',
-  'treatments',
 ])
 
 /** Whether a normal address is one of the site itself. The start page is, but an old site may have used its query. */
 export function isOfSite(address: string): boolean {
   if (address === '/') return true
   const [, first = '', ...rest] = (address.split('?', 1)[0] ?? '').split('/')
-  if (OF_DOCUMENTS.has(first)) return rest.length === 0 && !address.includes('?')
+  // Under a list there are addresses of documents, and old ones of theirs.
+  if (isPageCollection(first)) return rest.length === 0 && !address.includes('?')
   return SITE_ROUTES.has(first)
 }

@@ -16,6 +16,7 @@ export const hashForNobody: CollectionBeforeOperationHook = async ({ args, colle
   if (operation !== 'login' || typeof email !== 'string' || typeof password !== 'string') return args
   const { totalDocs } = await req.payload.count({
     collection: collection.slug,
+    // Asked before anybody is signed in, and told to nobody: what follows is to take as long either way.
     overrideAccess: true,
     req,
     where: { email: { equals: email.trim().toLowerCase() } },
